@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast'
+import { posix } from 'node:path'
+import { visit } from 'unist-util-visit'
+
+/** What a link can lead to. */
+export interface Site {
+  /** Paths of all files, relative to the site. */
+  files: Set<string>
+  /** The ids in every page. */
+  ids: Map<string, Set<string>>
+}
+
+/** An attribute that holds a URL. */
+export interface Link {
+  element: Element
+  attribute: string
+  url: string
+}
+
+const attributes: Record<string, string[]> = {
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  iframe: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  form: ['action']
+}
+
+/** Every URL in a page. */
+export function linksOf(tree: Root): Link[] {
+  const links: Link[] = []
+  visit(tree, 'element', (element) => {
+    for (const attribute of attributes[element.tagName] ?? []) {
+      const url = element.properties[attribute]
+      if (typeof url === 'string') links.push({ element, attribute, url })
+    }
+  })
+  return links
+}
+
+/**
+ * Turns a URL into one relative to its page, and finds out whether it leads anywhere.
+ *
+ * @param page path of the page, relative to the site
+ */
+export function resolveLink(page: string, { element, url }: Link, site: Site): { url: string; fault?: string } {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) {
+    const leaves = element.tagName === 'a' || element.properties['rel']?.toString() === 'canonical'
+    return leaves ? { url } : { url, fault: 'asks another origin, expected a file of this site' }
+  }
+  const [path, fragment] = url.split('#', 2) as [string, string | undefined]
+  const file = path === '' ? page : findFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path), site)
+  if (file === undefined) return { url, fault: 'leads to no file of this site' }
+  if (fragment && !site.ids.get(file)?.has(decodeURIComponent(fragment))) return { url, fault: `leads to no #${fragment} in ${file}` }
+  const relative = file === page ? '' : posix.relative(posix.dirname(page), file)
+  return { url: (relative || (fragment === undefined ? posix.basename(page) : '')) + (fragment === undefined ? '' : `#${fragment}`) }
+}
+
+function findFile(path: string, { files }: Site): string | undefined {
+  return [path, `${path}.html`, posix.join(path, 'index.html')].find((candidate) => files.has(candidate))
+}

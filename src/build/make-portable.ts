@@ -1,0 +1,99 @@
+import type { Element, Root } from 'hast'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { bundleScript } from './bundle-script.ts'
+import { addPolicy, inlineStyles } from './head.ts'
+import { linksOf, resolveLink, type Site } from './links.ts'
+
+const processor = unified().use(rehypeParse).use(rehypeStringify, { upperDoctype: true }).freeze()
+
+/** Served for missing addresses at any depth: its links are not resolved, and it carries its own style. */
+const anywhere = '404.html'
+
+/**
+ * Rewrites a built site in place.
+ *
+ * @param dist the folder of the built site
+ * @throws Error that lists every link that leads nowhere, and every request to another origin
+ */
+export async function makePortable(dist: string): Promise<{ pages: number; scripts: number }> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(dist.replaceAll('\\', '/'), join(entry.parentPath, entry.name).replaceAll('\\', '/')))
+  const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dist, file)]))
+  const site: Site = { files: new Set(files), ids: new Map([...pages].map(([file, tree]) => [file, idsOf(tree)])) }
+  const scripts = await bundleScripts(dist, pages, site)
+  const faults = [...pages].flatMap(([file, tree]) => (file === anywhere ? [] : rewriteLinks(file, tree, site)))
+  faults.push(...checkStyles(dist, files))
+  if (faults.length > 0) throw new Error(`The site is not portable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  for (const [file, tree] of pages) {
+    const styles = file === anywhere ? inlineStyles(tree, dist) : []
+    if (file === anywhere) rewriteLinks('index.html', tree, site, { only: ['/'] })
+    addPolicy(tree, styles)
+    writeFileSync(join(dist, file), processor.stringify(tree))
+  }
+  return { pages: pages.size, scripts }
+}
+
+function readPage(dist: string, file: string): Root {
+  return processor.parse(readFileSync(join(dist, file), 'utf8'))
+}
+
+function idsOf(tree: Root): Set<string> {
+  const ids = new Set<string>()
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.add(id)
+  })
+  return ids
+}
+
+/** Bundles every module script once and points the pages at the classic file; the modules are removed. */
+async function bundleScripts(dist: string, pages: Map<string, Root>, site: Site): Promise<number> {
+  const bundled = new Map<string, string>()
+  const modules = [...site.files].filter((file) => file.endsWith('.js'))
+  for (const tree of pages.values()) {
+    for (const script of moduleScripts(tree)) {
+      const file = String(script.properties['src']).replace(/^\//, '')
+      const classic = bundled.get(file) ?? (await bundleScript(dist, file))
+      bundled.set(file, classic)
+      site.files.add(classic)
+      script.properties = { src: `/${classic}` }
+    }
+  }
+  for (const file of modules) {
+    rmSync(join(dist, file))
+    site.files.delete(file)
+  }
+  return bundled.size
+}
+
+function moduleScripts(tree: Root): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'script' && node.properties['type'] === 'module') found.push(node)
+  })
+  return found
+}
+
+/** Makes the links of a page relative. @returns what cannot be resolved */
+function rewriteLinks(page: string, tree: Root, site: Site, options: { only?: string[] } = {}): string[] {
+  const faults: string[] = []
+  for (const link of linksOf(tree)) {
+    if (options.only && !options.only.some((start) => link.url.startsWith(start))) continue
+    const { url, fault } = resolveLink(page, link, site)
+    if (fault) faults.push(`${page}: <${link.element.tagName} ${link.attribute}="${link.url}"> ${fault}`)
+    else link.element.properties[link.attribute] = url
+  }
+  return faults
+}
+
+function checkStyles(dist: string, files: readonly string[]): string[] {
+  const sheets = files.filter((file) => file.endsWith('.css'))
+  return sheets
+    .filter((file) => /url\(\s*["']?(?:\/|https?:)|@import/.test(readFileSync(join(dist, file), 'utf8')))
+    .map((file) => `${file}: refers to a root-absolute address or another origin`)
+}

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro'
+import { fileURLToPath } from 'node:url'
+import { makePortable } from './make-portable.ts'
+
+/**
+ * Makes `dist/` work from any host, under any path, and from a folder by double-click: every URL relative, scripts as
+ * classic files, nothing asked of another origin. Runs before anything that lists or packs the files.
+ */
+export function portable(): AstroIntegration {
+  return {
+    name: 'portable',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, scripts } = await makePortable(fileURLToPath(dir))
+        logger.info(`${pages} pages rewritten, ${scripts} scripts bundled`)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { segmentsByLabel } from '../model/edition.ts'
+import { countLemma } from '../model/lemma.ts'
+import type { Check } from './check.ts'
+
+/**
+ * A note or an apparatus entry quotes words that are in its segment, once or with an occurrence number (invariant 3).
+ * Otherwise it would hang on nothing, or on the wrong place, and nobody would notice.
+ */
+export const lemmaFound: Check = (corpus, report) => {
+  for (const { id, text, apparatus, notes } of corpus.editions) {
+    if (!text) continue
+    const segments = segmentsByLabel(text)
+    for (const { segment, lemma, occurrence, at } of [...(apparatus?.entries ?? []), ...notes]) {
+      const found = segments.get(segment)
+      if (!found) {
+        report(at, 'lemma-found', `Unexpected label \`${segment}\`, expected a label of \`${text.path}\``)
+        continue
+      }
+      const count = countLemma(found.text, lemma)
+      const about = { edition: id, segment }
+      const cause = { at: found.at, reason: 'the segment' }
+      if (count === 0) {
+        const note = 'A lemma quotes the reading text exactly, punctuation included.'
+        report(at, 'lemma-found', `Unexpected lemma \`${lemma}\`, expected words that occur in \`${segment}\``, { note, cause, about })
+      } else if (occurrence === undefined ? count > 1 : occurrence > count) {
+        const found = occurrence === undefined ? 'lemma without `occurrence`' : `occurrence ${occurrence}`
+        const expected = count === 1 ? 'none, the lemma occurs once' : `one from 1 to ${count}`
+        report(at, 'lemma-found', `Unexpected ${found}, expected ${expected}`, { cause, about })
+      }
+    }
+  }
+}

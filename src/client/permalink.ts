@@ -1,0 +1,53 @@
+import { copyText } from './copy-text.ts'
+import { segments } from './place.ts'
+
+/**
+ * Activating a label copies its address and says so. With Shift the address of everything from the last label to this
+ * one is copied (`#p12-1..p12-4`). Other modifiers are left to the browser: they open the link elsewhere.
+ */
+export function setUpPermalinks(): void {
+  const status = document.querySelector<HTMLElement>('.status')
+  let last: string | undefined
+  document.querySelector('.text')?.addEventListener('click', async (event) => {
+    const { ctrlKey, metaKey, altKey, shiftKey, target } = event as MouseEvent
+    const label = (target as Element).closest<HTMLAnchorElement>('a.label')
+    if (!label || ctrlKey || metaKey || altKey) return
+    event.preventDefault()
+    const id = label.hash.slice(1)
+    const fragment = shiftKey && last ? rangeOf(last, id) : id
+    last = id
+    location.hash = fragment
+    const copied = await copyText(addressOf(fragment))
+    if (status) say(status, copied ? `Copied the link to ${name(fragment)}` : `The link to ${name(fragment)} is in the address bar`)
+  })
+}
+
+/** The public address of a place, where the page knows it; otherwise the one in the address bar, without the view. */
+function addressOf(fragment: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  const url = new URL(canonical ?? location.href)
+  url.searchParams.delete('view')
+  url.hash = fragment
+  return url.href
+}
+
+/** Both ends in the order of the text. */
+function rangeOf(a: string, b: string): string {
+  const ids = segments().map(({ id }) => id)
+  const [from, to] = [a, b].sort((one, other) => ids.indexOf(one) - ids.indexOf(other)) as [string, string]
+  return from === to ? from : `${from}..${to}`
+}
+
+/** `p12-1..p12-4` → `¶12.1–¶12.4` */
+function name(fragment: string): string {
+  const label = (id: string) => document.querySelector(`a.label[href="#${CSS.escape(id)}"]`)?.textContent ?? id
+  return fragment.split('..').map(label).join('–')
+}
+
+let timer = 0
+function say(status: HTMLElement, message: string): void {
+  status.textContent = message
+  status.classList.add('shown')
+  clearTimeout(timer)
+  timer = window.setTimeout(() => status.classList.remove('shown'), 4000)
+}

@@ -1,0 +1,23 @@
+/** The addressable elements of the text, in order. */
+export function segments(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.segment')]
+}
+
+/** The bottom of what sticks to the top of the window: reading begins under it. */
+export function readingLine(): number {
+  const tools = document.querySelector('.tools')
+  return tools && getComputedStyle(tools).position === 'sticky' ? Math.max(tools.getBoundingClientRect().bottom, 0) : 0
+}
+
+/** The segment being read: the first that is not wholly above the reading line. */
+export function segmentBeingRead(): HTMLElement | undefined {
+  const line = readingLine()
+  return segments().find((segment) => segment.getBoundingClientRect().bottom > line + 1)
+}
+
+/** Changes the page and puts a segment back to where it stood in the window. */
+export function keepInPlace(segment: HTMLElement | undefined, change: () => void): void {
+  const top = segment?.getBoundingClientRect().top
+  change()
+  if (segment && top !== undefined) scrollBy({ top: segment.getBoundingClientRect().top - top, behavior: 'instant' })
+}

@@ -1,0 +1,39 @@
+import { remark } from 'remark'
+import type { VFile } from 'vfile'
+import type { Note, Place } from '../model/edition.ts'
+import { labelKind } from '../model/label.ts'
+import type { Report } from './files.ts'
+import { renderBody } from './prose.ts'
+import { parseRecord } from './record.ts'
+import { noteSchema } from './schema.ts'
+
+const parser = remark().freeze()
+
+/**
+ * Reads notes: `## ¶12.3 共同富裕` (the lemma), a line of attributes such as `{ kind: context, certainty: certain }`,
+ * a blank line, and prose up to the next heading.
+ */
+export function parseNotes(file: VFile, report: Report): Note[] {
+  const lines = String(file.value).split('\n')
+  const headings = parser.parse(file).children.filter((node) => node.type === 'heading' && node.depth === 2)
+  const starts = headings.map((node) => node.position!.start.line)
+  return starts.flatMap((line, index) => {
+    const at: Place = { path: file.path, line, column: 1 }
+    const note = parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report)
+    return note ? [{ ...note, id: `n${index + 1}` }] : []
+  })
+}
+
+function parseNote(file: VFile, lines: string[], at: Place, report: Report): Omit<Note, 'id'> | undefined {
+  const [, segment, lemma] = /^## (\S+) +(.+)$/.exec(lines[0]!) ?? []
+  if (!segment || !lemma || !labelKind(segment)) {
+    report(at, 'label-form', `Unexpected \`${lines[0]}\`, expected \`## ¶12.3\` and the lemma`)
+    return undefined
+  }
+  const attributes = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
+  const source = '\n'.repeat(at.line - 1 + Math.max(attributes, 0)) + (lines[attributes] ?? '')
+  const record = parseRecord(file, noteSchema, report, source)
+  const body = renderBody(lines.slice(attributes + 1).join('\n'), { ...at, line: at.line + attributes + 1 }, report)
+  if (body.words === 0) report(at, 'record-form', 'Unexpected note without prose, expected a sentence or two')
+  return record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, at }
+}

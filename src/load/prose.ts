@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile'
+import type { Place, Prose } from '../model/edition.ts'
+import { renderProse } from '../text/prose.ts'
+import type { Report } from './files.ts'
+import { parseRecord } from './record.ts'
+import { proseSchema } from './schema.ts'
+
+/** Front matter between lines of `---`, then Markdown. */
+const frontMatter = /^---\n([\s\S]*?\n)---\n/
+
+/** Reads a page of English prose; faults are reported. */
+export function parseProse(file: VFile, slug: string, report: Report): Prose | undefined {
+  const source = String(file.value)
+  const at: Place = { path: file.path, line: 1, column: 1 }
+  const front = frontMatter.exec(source)
+  if (!front) {
+    const note = 'The file opens with a line of `---`, then `title:` and `description:`, then `---` again.'
+    report(at, 'record-form', 'Unexpected start of the page, expected front matter', { note })
+    return undefined
+  }
+  const record = parseRecord(file, proseSchema, report, `\n${front[1]!}`)
+  const linesBefore = front[0].split('\n').length - 1
+  const { html, words } = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report)
+  return record && { slug, ...record.value, html, words, at }
+}
+
+/** Renders prose that starts at a place, and reports the HTML in it. */
+export function renderBody(markdown: string, start: Place, report: Report): { html: string; words: number } {
+  const { html, words, rejected } = renderProse(markdown)
+  for (const { line, column, html: found } of rejected) {
+    const note = 'Prose is Markdown; HTML is not passed on to the page.'
+    const at = { path: start.path, line: start.line + line - 1, column }
+    report(at, 'no-markup', `Unexpected HTML \`${found.slice(0, 40)}\`, expected Markdown`, { note })
+  }
+  return { html, words }
+}

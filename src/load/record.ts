@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile'
+import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import type { ZodType } from 'zod'
+import type { Place } from '../model/edition.ts'
+import type { Report } from './files.ts'
+
+/** A record read from YAML, and the place of anything in it. */
+export interface LoadedRecord<T> {
+  value: T
+  /** Where the value at this path (`['entries', 3, 'lemma']`) is written. */
+  placeOf: (path: readonly PropertyKey[]) => Place
+}
+
+/**
+ * Reads YAML and holds it to a schema; each fault is reported at its own line and column.
+ *
+ * @param source the YAML, where it is only a part of the file (front matter); otherwise the whole file
+ * @returns `undefined` where anything is wrong: that has been reported
+ */
+export function parseRecord<T>(file: VFile, schema: ZodType<T>, report: Report, source = String(file.value)): LoadedRecord<T> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const toPlace = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { path: file.path, line: line || 1, column: col || 1 }
+  }
+  for (const { message, pos } of document.errors) {
+    report(toPlace(pos[0]), 'record-form', `Unexpected YAML: ${message}`, { note: 'Text with `:` or `#` in it wants quotation marks.' })
+  }
+  if (document.errors.length > 0) return undefined
+  const placeOf = (path: readonly PropertyKey[]) => toPlace(offsetOf(document, path))
+  const parsed = schema.safeParse(document.toJS())
+  if (parsed.success) return { value: parsed.data, placeOf }
+  for (const issue of parsed.error.issues) {
+    const where = issue.path.join('.')
+    report(placeOf(issue.path), 'record-form', where ? `\`${where}\`: ${issue.message}` : issue.message)
+  }
+  return undefined
+}
+
+/** Where a value starts, or the nearest part of the document above it where it is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true)
+    if (!isCollection(parent)) continue
+    const key = path[depth - 1]!
+    const item = parent.items.find((candidate) => isPair(candidate) && String(candidate.key) === String(key))
+    const node = depth === path.length && isPair(item) ? (item.key as unknown) : parent.get(key, true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range?.[0] ?? 0
+}

@@ -1,0 +1,17 @@
+import { segmentsOf, type TextLayer } from './edition.ts'
+import { labelToId, paragraphOf } from './label.ts'
+
+/** Enough of a segment to know it again. */
+const length = 12
+
+/** Every id of a text, in order, with the first characters of what it points at. */
+export function openings(text: TextLayer): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const { label, text: words } of segmentsOf(text)) {
+    const opening = words.slice(0, length)
+    const paragraph = labelToId(paragraphOf(label))
+    if (!ids.has(paragraph)) ids.set(paragraph, opening)
+    ids.set(labelToId(label), opening)
+  }
+  return ids
+}
