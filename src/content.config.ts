@@ -33,7 +33,11 @@ function corpusLoader<T extends { id: string }>(name: string, entriesOf: (corpus
   }
 }
 
-function fill<T extends { id: string }>({ store }: LoaderContext, root: string, entriesOf: (corpus: Corpus) => T[]): void {
+function fill<T extends { id: string }>(
+  { store }: LoaderContext,
+  root: string,
+  entriesOf: (corpus: Corpus) => T[]
+): void {
   const loaded = loadCorpus(root)
   runChecks(loaded)
   const errors = countErrors(loaded.files)

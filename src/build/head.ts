@@ -35,7 +35,9 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
   ].join('; ')
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'head') return
-    const charset = node.children.findIndex((child) => child.type === 'element' && 'charSet' in (child as Element).properties)
+    const charset = node.children.findIndex(
+      (child) => child.type === 'element' && 'charSet' in (child as Element).properties
+    )
     node.children.splice(charset + 1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }))
   })
 }

@@ -53,11 +53,17 @@ export function resolveLink(page: string, { element, url }: Link, site: Site): {
     return leaves ? { url } : { url, fault: 'asks another origin, expected a file of this site' }
   }
   const [path, fragment] = url.split('#', 2) as [string, string | undefined]
-  const file = path === '' ? page : findFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path), site)
+  const file =
+    path === '' ? page : findFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path), site)
   if (file === undefined) return { url, fault: 'leads to no file of this site' }
-  if (fragment && !site.ids.get(file)?.has(decodeURIComponent(fragment))) return { url, fault: `leads to no #${fragment} in ${file}` }
+  if (fragment && !site.ids.get(file)?.has(decodeURIComponent(fragment)))
+    return { url, fault: `leads to no #${fragment} in ${file}` }
   const relative = file === page ? '' : posix.relative(posix.dirname(page), file)
-  return { url: (relative || (fragment === undefined ? posix.basename(page) : '')) + (fragment === undefined ? '' : `#${fragment}`) }
+  return {
+    url:
+      (relative || (fragment === undefined ? posix.basename(page) : '')) +
+      (fragment === undefined ? '' : `#${fragment}`)
+  }
 }
 
 function findFile(path: string, { files }: Site): string | undefined {

@@ -23,7 +23,9 @@ const anywhere = '404.html'
 export async function makePortable(dist: string): Promise<{ pages: number; scripts: number }> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(dist.replaceAll('\\', '/'), join(entry.parentPath, entry.name).replaceAll('\\', '/')))
+    .map((entry) =>
+      posix.relative(dist.replaceAll('\\', '/'), join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    )
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dist, file)]))
   const site: Site = { files: new Set(files), ids: new Map([...pages].map(([file, tree]) => [file, idsOf(tree)])) }
   const scripts = await bundleScripts(dist, pages, site)

@@ -25,7 +25,11 @@ export const apparatusAccounts: Check = (corpus, report) => {
     const note = 'Record the departure in apparatus.yaml (lemma and reading), or mend the text.'
     const cause = { at: difference.witnessPlace, reason: 'the witness' }
     const about = segment ? { about: { edition: id, segment } } : {}
-    report(place, 'apparatus-accounts', `Unexpected ${found}, expected ${expected} as in the witness`, { note, cause, ...about })
+    report(place, 'apparatus-accounts', `Unexpected ${found}, expected ${expected} as in the witness`, {
+      note,
+      cause,
+      ...about
+    })
   }
 }
 

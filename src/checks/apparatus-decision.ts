@@ -31,5 +31,7 @@ function findFault({ decision, lemma, reading }: Entry): string | undefined {
     }
     return undefined
   }
-  return reading === undefined ? undefined : `Unexpected \`reading\` with \`${decision}\`, expected none: the text stands as received`
+  return reading === undefined
+    ? undefined
+    : `Unexpected \`reading\` with \`${decision}\`, expected none: the text stands as received`
 }

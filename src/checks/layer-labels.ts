@@ -9,7 +9,8 @@ export const layerLabels: Check = (corpus, report) => {
       const known = new Map(text.blocks.map((block) => [block.label, block]))
       const found = new Set(layer.blocks.map(({ label }) => label))
       for (const { label, at } of layer.blocks) {
-        if (!known.has(label)) report(at, 'layer-labels', `Unexpected \`${label}\`, expected only labels of \`${text.path}\``)
+        if (!known.has(label))
+          report(at, 'layer-labels', `Unexpected \`${label}\`, expected only labels of \`${text.path}\``)
       }
       for (const [index, { label, at }] of text.blocks.entries()) {
         if (found.has(label) || record?.status === 'draft') continue
@@ -23,7 +24,11 @@ export const layerLabels: Check = (corpus, report) => {
       const moved = order.findIndex(({ label }, index) => label !== shared[index]?.label)
       if (moved !== -1 && new Set(order.map(({ label }) => label)).size === order.length) {
         const { label, at } = order[moved]!
-        report(at, 'layer-labels', `Unexpected \`${label}\`, expected \`${shared[moved]!.label}\` here, the order of the text`)
+        report(
+          at,
+          'layer-labels',
+          `Unexpected \`${label}\`, expected \`${shared[moved]!.label}\` here, the order of the text`
+        )
       }
     }
   }

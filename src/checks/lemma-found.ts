@@ -21,7 +21,11 @@ export const lemmaFound: Check = (corpus, report) => {
       const cause = { at: found.at, reason: 'the segment' }
       if (count === 0) {
         const note = 'A lemma quotes the reading text exactly, punctuation included.'
-        report(at, 'lemma-found', `Unexpected lemma \`${lemma}\`, expected words that occur in \`${segment}\``, { note, cause, about })
+        report(at, 'lemma-found', `Unexpected lemma \`${lemma}\`, expected words that occur in \`${segment}\``, {
+          note,
+          cause,
+          about
+        })
       } else if (occurrence === undefined ? count > 1 : occurrence > count) {
         const found = occurrence === undefined ? 'lemma without `occurrence`' : `occurrence ${occurrence}`
         const expected = count === 1 ? 'none, the lemma occurs once' : `one from 1 to ${count}`

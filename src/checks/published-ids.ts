@@ -12,7 +12,11 @@ export const publishedIds: Check = (corpus, report) => {
       if (!now.has(id)) {
         report(at, 'published-ids', `Unexpected absence of \`#${id}\` from the text, expected every published id`)
       } else if (now.get(id) !== opening && moved && moved !== id) {
-        report(at, 'published-ids', `Unexpected move of “${opening}” from \`#${id}\` to \`#${moved}\`, expected it to stay`)
+        report(
+          at,
+          'published-ids',
+          `Unexpected move of “${opening}” from \`#${id}\` to \`#${moved}\`, expected it to stay`
+        )
       }
     }
     if (record?.status !== 'published') continue

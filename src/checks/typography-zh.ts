@@ -17,7 +17,10 @@ const faults: [RegExp, string][] = [
   [/(?<=[\p{Script=Han}])[()]|[()](?=\p{Script=Han})/gu, 'full-width brackets （ ）'],
   [/["'`]/g, 'quotation marks “ ” or ‘ ’'],
   [/^[ \t\u3000]+|[ \t\u3000]+$/g, 'no blank at either end of a line'],
-  [/(?<=[\p{Script=Han}，。、；：！？”》])[ \t\u3000]+(?=[\p{Script=Han}“《，。、；：！？])/gu, 'no blank between characters'],
+  [
+    /(?<=[\p{Script=Han}，。、；：！？”》])[ \t\u3000]+(?=[\p{Script=Han}“《，。、；：！？])/gu,
+    'no blank between characters'
+  ],
   [/([，。、；：])[，。、；：]/g, 'a single point'],
   [/\.{3,}|(?<!…)…(?!…)|。{2,}/g, 'an ellipsis ……'],
   [/[〈〉†]/g, 'no editorial signs: apparatus.yaml says what is supplied or a crux']
@@ -39,6 +42,8 @@ export function unpaired(text: string, marks: readonly [string, string][]): [Reg
       else if (char === close) depth--
       if (depth < 0) return [[new RegExp(close), `\`${open}\` before it`]]
     }
-    return depth > 0 ? [[new RegExp(`${open}(?=[^${close}]*$)|${open}(?=[^${close}]*${open})`), `\`${close}\` behind it`]] : []
+    return depth > 0
+      ? [[new RegExp(`${open}(?=[^${close}]*$)|${open}(?=[^${close}]*${open})`), `\`${close}\` behind it`]]
+      : []
   })
 }

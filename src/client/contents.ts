@@ -19,7 +19,9 @@ export function setUpContents(): void {
     waiting = false
     const reading = segmentBeingRead()
     const behind = (heading: HTMLElement) =>
-      !reading || heading === reading || Boolean(heading.compareDocumentPosition(reading) & Node.DOCUMENT_POSITION_FOLLOWING)
+      !reading ||
+      heading === reading ||
+      Boolean(heading.compareDocumentPosition(reading) & Node.DOCUMENT_POSITION_FOLLOWING)
     const current = links.get(headings.findLast(behind)?.id ?? '')
     if (current?.hasAttribute('aria-current')) return
     for (const link of links.values()) link.removeAttribute('aria-current')

@@ -18,7 +18,11 @@ export function setUpPermalinks(): void {
     last = id
     location.hash = fragment
     const copied = await copyText(addressOf(fragment))
-    if (status) say(status, copied ? `Copied the link to ${name(fragment)}` : `The link to ${name(fragment)} is in the address bar`)
+    if (status)
+      say(
+        status,
+        copied ? `Copied the link to ${name(fragment)}` : `The link to ${name(fragment)} is in the address bar`
+      )
   })
 }
 

@@ -25,7 +25,9 @@ export interface Loaded {
 export function loadCorpus(root: string): Loaded {
   const files = new Files(root)
   const editions = foldersIn(root, 'content/editions').map((id) => loadEdition(files, id))
-  const pages = markdownIn(root, 'content/pages').flatMap((name) => loadProse(files, `content/pages/${name}`, name.replace('.md', '')))
+  const pages = markdownIn(root, 'content/pages').flatMap((name) =>
+    loadProse(files, `content/pages/${name}`, name.replace('.md', ''))
+  )
   return { corpus: { editions, pages, waivers: loadWaivers(files) }, files }
 }
 
@@ -70,7 +72,11 @@ function loadApparatus(files: Files, path: string): Apparatus | undefined {
   const loaded = file && parseRecord(file, apparatusSchema, files.report)
   if (!loaded) return undefined
   const { entries, ...rest } = loaded.value
-  return { ...rest, path, entries: entries.map((entry, index) => ({ ...entry, at: loaded.placeOf(['entries', index, 'lemma']) })) }
+  return {
+    ...rest,
+    path,
+    entries: entries.map((entry, index) => ({ ...entry, at: loaded.placeOf(['entries', index, 'lemma']) }))
+  }
 }
 
 function loadRecordFile(files: Files, path: string, schema: Parameters<typeof parseRecord>[1]): unknown {
@@ -109,10 +115,17 @@ function exists(files: Files, path: string): boolean {
 function foldersIn(root: string, path: string): string[] {
   const full = join(root, path)
   if (!existsSync(full)) return []
-  return readdirSync(full, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
 
 function markdownIn(root: string, path: string): string[] {
   const full = join(root, path)
-  return existsSync(full) ? readdirSync(full).filter((name) => name.endsWith('.md')).sort() : []
+  return existsSync(full)
+    ? readdirSync(full)
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+    : []
 }

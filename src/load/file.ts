@@ -16,7 +16,11 @@ export function readSource(files: Files, path: string): VFile | undefined {
   const file = files.get(path)
   const full = join(files.root, path)
   if (!existsSync(full)) {
-    files.report({ path, line: 1, column: 1 }, 'file-readable', 'Unexpected absence of this file, expected it to be there')
+    files.report(
+      { path, line: 1, column: 1 },
+      'file-readable',
+      'Unexpected absence of this file, expected it to be there'
+    )
     return undefined
   }
   const size = statSync(full).size

@@ -39,7 +39,11 @@ export class Files {
 
   /** Reports an error; every content mistake is one, and a waiver is the only way round it. */
   readonly report: Report = (at, rule, reason, detail = {}) => {
-    const message = this.get(at.path).message(reason, { place: { line: at.line, column: at.column }, ruleId: rule, source: 'tifa' })
+    const message = this.get(at.path).message(reason, {
+      place: { line: at.line, column: at.column },
+      ruleId: rule,
+      source: 'tifa'
+    })
     message.fatal = true
     const cause = detail.cause && `${detail.cause.reason} (${formatPlace(detail.cause.at)})`
     const note = [cause, detail.note].filter(Boolean).join('\n')

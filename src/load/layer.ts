@@ -17,7 +17,8 @@ export function parseLayer(file: VFile, lang: string, report: Report): TextLayer
   const path = file.path
   const blocks: Block[] = []
   for (const node of parser.parse(file).children) {
-    const block = node.type === 'heading' ? readHeading(node, lines, path, report) : readParagraph(node, lines, path, report)
+    const block =
+      node.type === 'heading' ? readHeading(node, lines, path, report) : readParagraph(node, lines, path, report)
     if (block) blocks.push(block)
   }
   return { lang, path, blocks: markSalutation(blocks) }
@@ -30,7 +31,11 @@ function readHeading(node: Heading, lines: string[], path: string, report: Repor
   if (node.depth === 1) return blockOf('title', 0, 'title', [segmentOf('title', 'title', words, at)], at)
   const [label, ...rest] = words.split(' ')
   if (labelKind(label!) !== 'section') {
-    report(at, 'label-form', `Unexpected heading that opens with \`${label}\`, expected a section label such as \`§3.1\``)
+    report(
+      at,
+      'label-form',
+      `Unexpected heading that opens with \`${label}\`, expected a section label such as \`§3.1\``
+    )
     return undefined
   }
   const level = node.depth - 1
@@ -41,21 +46,35 @@ function readHeading(node: Heading, lines: string[], path: string, report: Repor
   }
   const text = rest.join(' ').trim()
   if (!text) report(at, 'label-form', `Unexpected heading without words behind \`${label}\`, expected its text`)
-  return blockOf('heading', level, label!, [segmentOf('heading', label!, text, { ...at, column: at.column + label!.length + 1 })], at)
+  return blockOf(
+    'heading',
+    level,
+    label!,
+    [segmentOf('heading', label!, text, { ...at, column: at.column + label!.length + 1 })],
+    at
+  )
 }
 
-function readParagraph(node: RootContent | Paragraph, lines: string[], path: string, report: Report): Block | undefined {
+function readParagraph(
+  node: RootContent | Paragraph,
+  lines: string[],
+  path: string,
+  report: Report
+): Block | undefined {
   const { start, end } = node.position!
   const [first, ...sentences] = lines.slice(start.line - 1, end.line)
   const label = first!.trim()
   const at: Place = { path, line: start.line, column: start.column }
   if (labelKind(label) !== 'paragraph') {
     const note = 'A paragraph is its label alone on a line, then one sentence a line, with no blank line between.'
-    const found = label.startsWith('¶') ? `\`${label.slice(0, 12)}\`` : `paragraph that opens with \`${label.slice(0, 12)}\``
+    const found = label.startsWith('¶')
+      ? `\`${label.slice(0, 12)}\``
+      : `paragraph that opens with \`${label.slice(0, 12)}\``
     report(at, 'label-form', `Unexpected ${found}, expected a label such as \`¶12\` alone on its line`, { note })
     return undefined
   }
-  if (sentences.length === 0) report(at, 'label-form', `Unexpected \`${label}\` with nothing under it, expected its sentences`)
+  if (sentences.length === 0)
+    report(at, 'label-form', `Unexpected \`${label}\` with nothing under it, expected its sentences`)
   const segments = sentences.map((text, index) =>
     segmentOf('sentence', `${label}.${index + 1}`, text, { path, line: start.line + 1 + index, column: 1 })
   )

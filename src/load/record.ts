@@ -17,7 +17,12 @@ export interface LoadedRecord<T> {
  * @param source the YAML, where it is only a part of the file (front matter); otherwise the whole file
  * @returns `undefined` where anything is wrong: that has been reported
  */
-export function parseRecord<T>(file: VFile, schema: ZodType<T>, report: Report, source = String(file.value)): LoadedRecord<T> | undefined {
+export function parseRecord<T>(
+  file: VFile,
+  schema: ZodType<T>,
+  report: Report,
+  source = String(file.value)
+): LoadedRecord<T> | undefined {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const toPlace = (offset: number): Place => {
@@ -25,7 +30,9 @@ export function parseRecord<T>(file: VFile, schema: ZodType<T>, report: Report, 
     return { path: file.path, line: line || 1, column: col || 1 }
   }
   for (const { message, pos } of document.errors) {
-    report(toPlace(pos[0]), 'record-form', `Unexpected YAML: ${message}`, { note: 'Text with `:` or `#` in it wants quotation marks.' })
+    report(toPlace(pos[0]), 'record-form', `Unexpected YAML: ${message}`, {
+      note: 'Text with `:` or `#` in it wants quotation marks.'
+    })
   }
   if (document.errors.length > 0) return undefined
   const placeOf = (path: readonly PropertyKey[]) => toPlace(offsetOf(document, path))

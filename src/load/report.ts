@@ -3,7 +3,8 @@ import type { Files } from './files.ts'
 
 /** Everything that is wrong, for people: sorted by file and place, with totals. Empty where nothing is. */
 export function formatReport(files: Files, options: { color: boolean }): string {
-  for (const file of files.all()) file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  for (const file of files.all())
+    file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return countErrors(files) === 0 ? '' : reporter(files.all(), { quiet: true, verbose: true, color: options.color })
 }
 
@@ -16,6 +17,8 @@ export function countErrors(files: Files): number {
 export function formatAnnotations(files: Files): string {
   const lines = files
     .all()
-    .flatMap((file) => file.messages.map(({ line, column, reason }) => `::error file=${file.path},line=${line},col=${column}::${reason}`))
+    .flatMap((file) =>
+      file.messages.map(({ line, column, reason }) => `::error file=${file.path},line=${line},col=${column}::${reason}`)
+    )
   return lines.join('\n')
 }

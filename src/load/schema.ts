@@ -2,23 +2,39 @@ import { z } from 'zod'
 
 /** The records editors write, key by key. Unknown keys are errors, so that a misspelt one is not lost in silence. */
 
-const text = (what = 'text') => z.string({ error: (issue) => unexpected(issue.input, what) }).trim().min(1, `Unexpected empty text, expected ${what}`)
+const text = (what = 'text') =>
+  z
+    .string({ error: (issue) => unexpected(issue.input, what) })
+    .trim()
+    .min(1, `Unexpected empty text, expected ${what}`)
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: (issue) => unexpected(issue.input, `one of ${values.map((value) => `\`${value}\``).join(', ')}`) })
+  z.enum(values, {
+    error: (issue) => unexpected(issue.input, `one of ${values.map((value) => `\`${value}\``).join(', ')}`)
+  })
 
 const record = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')}, expected no keys but ${Object.keys(shape).map((key) => `\`${key}\``).join(', ')}`
+        ? `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')}, expected no keys but ${Object.keys(shape)
+            .map((key) => `\`${key}\``)
+            .join(', ')}`
         : unexpected(issue.input, 'a record')
   })
 
-const list = <T extends z.ZodType>(item: T, what: string) => z.array(item, { error: (issue) => unexpected(issue.input, what) })
+const list = <T extends z.ZodType>(item: T, what: string) =>
+  z.array(item, { error: (issue) => unexpected(issue.input, what) })
 
 function unexpected(input: unknown, expected: string): string {
-  const found = input === undefined ? 'nothing' : input === null ? 'an empty value' : typeof input === 'object' ? 'a record or list' : `\`${String(input)}\``
+  const found =
+    input === undefined
+      ? 'nothing'
+      : input === null
+        ? 'an empty value'
+        : typeof input === 'object'
+          ? 'a record or list'
+          : `\`${String(input)}\``
   return `Unexpected ${found}, expected ${expected}`
 }
 
@@ -37,7 +53,13 @@ export const editionSchema = record({
   speaker: record(statement),
   occasion: record(statement),
   /** `when` is a date as far as it is known: 2020, 2020-01 or 2020-01-09. */
-  date: record({ ...statement, when: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'Unexpected date, expected one such as `2020-01`').optional() }),
+  date: record({
+    ...statement,
+    when: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'Unexpected date, expected one such as `2020-01`')
+      .optional()
+  }),
   place: record(statement),
   version: text(),
   responsibility: text(),
@@ -51,7 +73,9 @@ export const witnessSchema = record({
   siglum: text('a short sign such as `A`'),
   /** Name of the received file beside this one. */
   file: text(),
-  sha256: z.string({ error: (issue) => unexpected(issue.input, 'the sha-256 of the file') }).regex(/^[0-9a-f]{64}$/, 'Unexpected digest, expected 64 hexadecimal digits'),
+  sha256: z
+    .string({ error: (issue) => unexpected(issue.input, 'the sha-256 of the file') })
+    .regex(/^[0-9a-f]{64}$/, 'Unexpected digest, expected 64 hexadecimal digits'),
   /** What is known of where the file comes from. */
   known: text(),
   /** What is not. */
@@ -73,14 +97,28 @@ export const apparatusSchema = record({
   }),
   entries: list(
     record({
-      id: z.string({ error: (issue) => unexpected(issue.input, 'an id such as `e12`') }).regex(/^e\d+$/, 'Unexpected id, expected one such as `e12`'),
+      id: z
+        .string({ error: (issue) => unexpected(issue.input, 'an id such as `e12`') })
+        .regex(/^e\d+$/, 'Unexpected id, expected one such as `e12`'),
       segment: text('a label such as `¶12.3`'),
       lemma: text('words of the reading text'),
-      occurrence: z.int('Unexpected occurrence, expected a whole number from 1').positive('Unexpected occurrence, expected a whole number from 1').optional(),
+      occurrence: z
+        .int('Unexpected occurrence, expected a whole number from 1')
+        .positive('Unexpected occurrence, expected a whole number from 1')
+        .optional(),
       /** Absent where the text departs in nothing; empty where the witness has no words for the lemma. */
       reading: layoutText.optional(),
       decision: oneOf(['emended', 'supplied', 'normalised', 'crux', 'conjecture', 'retained']),
-      kind: oneOf(['misreading', 'wording', 'omission', 'punctuation', 'quotation mark', 'anonymiser', 'usage', 'structure']),
+      kind: oneOf([
+        'misreading',
+        'wording',
+        'omission',
+        'punctuation',
+        'quotation mark',
+        'anonymiser',
+        'usage',
+        'structure'
+      ]),
       certainty,
       conjectures: list(text(), 'a list of conjectures').default([]),
       reason: text('a reason')
@@ -93,14 +131,25 @@ export const apparatusSchema = record({
 export const noteSchema = record({
   kind: oneOf(['context', 'source', 'textual', 'translation', 'institution', 'person']),
   certainty,
-  occurrence: z.int('Unexpected occurrence, expected a whole number from 1').positive('Unexpected occurrence, expected a whole number from 1').optional()
+  occurrence: z
+    .int('Unexpected occurrence, expected a whole number from 1')
+    .positive('Unexpected occurrence, expected a whole number from 1')
+    .optional()
 })
 
 /** Front matter of prose. */
-export const proseSchema = record({ title: text('a title'), description: text('a sentence for search engines and previews') })
+export const proseSchema = record({
+  title: text('a title'),
+  description: text('a sentence for search engines and previews')
+})
 
 /** `content/waivers.yaml` */
 export const waiversSchema = list(
-  record({ check: text('the name of a check'), edition: text('the folder of an edition'), segment: text('a label'), reason: text('a reason') }),
+  record({
+    check: text('the name of a check'),
+    edition: text('the folder of an edition'),
+    segment: text('a label'),
+    reason: text('a reason')
+  }),
   'a list of waivers'
 ).nullable()

@@ -17,14 +17,20 @@ export function loadWitness(files: Files, edition: string): Witness | undefined 
   const received = posix.join('seeds', edition, name)
   const full = join(files.root, received)
   if (!existsSync(full)) {
-    files.report(record.placeOf(['file']), 'witness-intact', `Unexpected absence of \`${name}\`, expected the received file beside this one`)
+    files.report(
+      record.placeOf(['file']),
+      'witness-intact',
+      `Unexpected absence of \`${name}\`, expected the received file beside this one`
+    )
     return undefined
   }
   const bytes = readFileSync(full)
   const text = decodeWitness(bytes)
   if (text === undefined) {
     const note = 'Keep the file as it came beside a copy in UTF-8, and name the copy here.'
-    files.report(record.placeOf(['file']), 'witness-intact', `Unexpected bytes in \`${name}\`, expected UTF-8`, { note })
+    files.report(record.placeOf(['file']), 'witness-intact', `Unexpected bytes in \`${name}\`, expected UTF-8`, {
+      note
+    })
     return undefined
   }
   const foundSha256 = createHash('sha256').update(bytes).digest('hex')

@@ -11,14 +11,7 @@ export type Decision = 'emended' | 'supplied' | 'normalised' | 'crux' | 'conject
 
 /** What is, or looks, wrong at a place. */
 export type EntryKind =
-  | 'misreading'
-  | 'wording'
-  | 'omission'
-  | 'punctuation'
-  | 'quotation mark'
-  | 'anonymiser'
-  | 'usage'
-  | 'structure'
+  'misreading' | 'wording' | 'omission' | 'punctuation' | 'quotation mark' | 'anonymiser' | 'usage' | 'structure'
 
 /** One entry of the apparatus. */
 export interface Entry {
@@ -82,7 +75,10 @@ export function restoreWitness(blocks: readonly Block[], apparatus: Apparatus): 
       parts.push({ text: restoreSegment(text, departures(apparatus.entries, label)), segment: label })
       const lastOfBlock = n === block.segments.length - 1
       const last = lastOfBlock && index === blocks.length - 1
-      parts.push({ text: last ? layout.end : (joints.get(label) ?? (lastOfBlock ? layout.between : '')), segment: label })
+      parts.push({
+        text: last ? layout.end : (joints.get(label) ?? (lastOfBlock ? layout.between : '')),
+        segment: label
+      })
     }
   }
   return parts

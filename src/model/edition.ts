@@ -125,7 +125,8 @@ export interface EditionDraft {
 }
 
 /** An edition that is complete and has passed every check. */
-export type Edition = EditionDraft & Required<Pick<EditionDraft, 'record' | 'witness' | 'text' | 'apparatus' | 'introduction'>>
+export type Edition = EditionDraft &
+  Required<Pick<EditionDraft, 'record' | 'witness' | 'text' | 'apparatus' | 'introduction'>>
 
 /** A reasoned exception from a check. */
 export interface Waiver {
@@ -155,5 +156,9 @@ export function segmentsOf(layer: TextLayer): Segment[] {
 
 /** The segments of a layer by label; of two with one label the first. */
 export function segmentsByLabel(layer: TextLayer): Map<string, Segment> {
-  return new Map(segmentsOf(layer).reverse().map((segment) => [segment.label, segment]))
+  return new Map(
+    segmentsOf(layer)
+      .reverse()
+      .map((segment) => [segment.label, segment])
+  )
 }

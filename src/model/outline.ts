@@ -65,7 +65,11 @@ function isHeadingLine(line: string): boolean {
 /** A short Chinese line with no closing punctuation that opens with a word, not with a dash or half a sentence. */
 function isBare(line: string): boolean {
   if (!/\p{Script=Han}/u.test(line)) return false
-  return line.length <= longest && !/[。！？：；，、…!?:;,—][”’」』）)》]*$/.test(line) && !/^[—－\-，。、；：》」”』]/.test(line)
+  return (
+    line.length <= longest &&
+    !/[。！？：；，、…!?:;,—][”’」』）)》]*$/.test(line) &&
+    !/^[—－\-，。、；：》」”』]/.test(line)
+  )
 }
 
 /** Whether the marker is the next number of its habit, or opens a new, deeper habit with number one. */

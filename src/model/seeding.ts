@@ -58,7 +58,12 @@ export function seedText(witness: string): Seeding {
     .slice(0, -1)
     .map((block, index) => ({ after: segmentLabel(block, block.sentences.length), witness: received[index]!.behind }))
     .filter(({ witness: joint }) => joint !== between)
-  const layout = { start: found.start, between, end: found.end, exceptions: [...exceptions, ...broken.betweenSentences] }
+  const layout = {
+    start: found.start,
+    between,
+    end: found.end,
+    exceptions: [...exceptions, ...broken.betweenSentences]
+  }
   return { blocks, layout, brokenLines: broken.insideSentences }
 }
 
@@ -148,7 +153,8 @@ function brokenLines(segment: string, sentence: string, raw: string): BrokenLine
     removed += match[0].length
     const last = places.at(-1)
     if (last && last.end >= at) {
-      last.reading = last.reading.slice(0, last.reading.length - (last.end - at)) + match[0] + sentence.slice(at, at + 1)
+      last.reading =
+        last.reading.slice(0, last.reading.length - (last.end - at)) + match[0] + sentence.slice(at, at + 1)
       last.end = at + 1
     } else places.push({ start: at - 1, end: at + 1, reading: sentence[at - 1]! + match[0] + sentence[at]! })
   }

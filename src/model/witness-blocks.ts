@@ -26,7 +26,12 @@ export function findBlocks(witness: string): WitnessBlocks {
   const gaps = [...body.matchAll(gap)]
   const blankLines = gaps.filter(([run]) => isBlankLine(run)).length
   const setApart = blankLines > gaps.length / 3
-  const found: WitnessBlocks = { start: witness.slice(0, at), blocks: [], joints: [], end: witness.slice(at + body.length) }
+  const found: WitnessBlocks = {
+    start: witness.slice(0, at),
+    blocks: [],
+    joints: [],
+    end: witness.slice(at + body.length)
+  }
   let from = 0
   for (const match of gaps) {
     const run = match[0]

@@ -2,7 +2,8 @@ import type { Element, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** Chinese with its own punctuation, and 〈 〉 † quoted with it. */
-const han = /[《“‘〈†]*[\p{Script=Han}〇](?:[\p{Script=Han}〇、，。；：！？…“”‘’《》〈〉（）†X]*[\p{Script=Han}〇”’》〉）†X。！？…])?/gu
+const han =
+  /[《“‘〈†]*[\p{Script=Han}〇](?:[\p{Script=Han}〇、，。；：！？…“”‘’《》〈〉（）†X]*[\p{Script=Han}〇”’》〉）†X。！？…])?/gu
 
 /**
  * Marks the Chinese in English prose: `the term 提法 means` → `the term <span lang="zh-Hans">提法</span> means`, so that
