@@ -3,10 +3,10 @@ export function segments(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.segment')]
 }
 
-/** The bottom of what sticks to the top of the window: reading begins under it. */
-export function readingLine(): number {
-  const tools = document.querySelector('.tools')
-  return tools && getComputedStyle(tools).position === 'sticky' ? Math.max(tools.getBoundingClientRect().bottom, 0) : 0
+/** Where reading begins: under the tools, where they stick to the top of the window rather than beside the text. */
+function readingLine(): number {
+  const tools = document.querySelector('.tools')?.getBoundingClientRect()
+  return tools && tools.width > innerWidth / 2 ? Math.max(tools.bottom, 0) : 0
 }
 
 /** The segment being read: the first that is not wholly above the reading line. */

@@ -1,9 +1,7 @@
+import { closeGaps, findGaps, type Gap, takeReceived } from './gaps.ts'
 import { type Block, outline } from './outline.ts'
 import { splitSentences } from './sentences.ts'
 import { findBlocks, type WitnessBlocks } from './witness-blocks.ts'
-
-/** A line end inside a block, with the blank around it. */
-const lineBreak = /[^\S\n]*\r?\n[^\S\n]*/gu
 
 /** A heading or a paragraph with its label and its sentences (a heading has one). */
 export interface SeededBlock {
@@ -28,14 +26,6 @@ export interface Layout {
   exceptions: LayoutException[]
 }
 
-/** Words of a segment in which the witness breaks its line; `occurrence` counts from 1. */
-export interface BrokenLine {
-  segment: string
-  lemma: string
-  occurrence: number
-  reading: string
-}
-
 /**
  * A fresh edition of a witness: the labelled text, and how the witness is laid out around it, so that the two together
  * are the witness again (invariant 1) before an editor has touched anything.
@@ -43,17 +33,17 @@ export interface BrokenLine {
 export interface Seeding {
   blocks: SeededBlock[]
   layout: Layout
-  brokenLines: BrokenLine[]
+  gaps: Gap[]
 }
 
 /** Reads a witness, tells its blocks and sentences apart, and labels them. */
 export function seedText(witness: string): Seeding {
   const found = findBlocks(witness)
-  const outlined = outline(found.blocks.map((block) => block.replace(lineBreak, '')))
+  const outlined = outline(found.blocks.map(closeGaps))
   const blocks = labelBlocks(outlined)
   const received = cutLikeOutline(outlined, found)
   const between = mostFrequent(received.slice(0, -1).map(({ behind }) => behind))
-  const broken = findBreaks(blocks, received)
+  const gaps = sortGaps(blocks, received)
   const exceptions = blocks
     .slice(0, -1)
     .map((block, index) => ({ after: segmentLabel(block, block.sentences.length), witness: received[index]!.behind }))
@@ -62,9 +52,9 @@ export function seedText(witness: string): Seeding {
     start: found.start,
     between,
     end: found.end,
-    exceptions: [...exceptions, ...broken.betweenSentences]
+    exceptions: [...exceptions, ...gaps.betweenSentences]
   }
-  return { blocks, layout, brokenLines: broken.insideSentences }
+  return { blocks, layout, gaps: gaps.insideSentences }
 }
 
 /** Numbers the sections by depth (§3, §3.1) and the paragraphs throughout (¶12). */
@@ -100,68 +90,27 @@ function cutLikeOutline(outlined: readonly Block[], found: WitnessBlocks): Recei
     const raw = rest ?? found.blocks[next]!
     rest = undefined
     if (!runIn) return { raw, behind: found.joints[next++] ?? '' }
-    const head = takeRaw(raw, 0, text)
+    const head = takeReceived(raw, 0, text)
     rest = raw.slice(head.next)
-    return { raw: head.text, behind: head.behind }
+    return { raw: head.raw, behind: head.behind }
   })
 }
 
-/** Finds each line end inside a block: between two sentences it is layout, inside one it breaks words. */
-function findBreaks(blocks: readonly SeededBlock[], received: readonly Received[]) {
+/** Finds the gaps inside the blocks: between two sentences a gap is layout, inside one it parts words. */
+function sortGaps(blocks: readonly SeededBlock[], received: readonly Received[]) {
   const betweenSentences: LayoutException[] = []
-  const insideSentences: BrokenLine[] = []
+  const insideSentences: Gap[] = []
   for (const [index, block] of blocks.entries()) {
     let from = 0
     for (const [n, sentence] of block.sentences.entries()) {
       const label = segmentLabel(block, n + 1)
-      const raw = takeRaw(received[index]!.raw, from, sentence)
-      insideSentences.push(...brokenLines(label, sentence, raw.text))
-      if (raw.behind && n + 1 < block.sentences.length) betweenSentences.push({ after: label, witness: raw.behind })
-      from = raw.next
+      const { raw, behind, next } = takeReceived(received[index]!.raw, from, sentence)
+      insideSentences.push(...findGaps(label, sentence, raw))
+      if (behind && n + 1 < block.sentences.length) betweenSentences.push({ after: label, witness: behind })
+      from = next
     }
   }
   return { betweenSentences, insideSentences }
-}
-
-/** The stretch of a received block that is this sentence, and the line end behind it. */
-function takeRaw(block: string, from: number, sentence: string) {
-  let at = from
-  let seen = 0
-  while (seen < sentence.length) {
-    const blank = breakAt(block, at)
-    if (blank) at += blank.length
-    else {
-      at++
-      seen++
-    }
-  }
-  const behind = breakAt(block, at)
-  return { text: block.slice(from, at), behind, next: at + behind.length }
-}
-
-/** The line end that stands at a place, or nothing. */
-function breakAt(block: string, at: number): string {
-  return /^[^\S\n]*\r?\n[^\S\n]*/u.exec(block.slice(at))?.[0] ?? ''
-}
-
-/** Each broken place of a sentence with the character before and behind; places that touch become one. */
-function brokenLines(segment: string, sentence: string, raw: string): BrokenLine[] {
-  const places: { start: number; end: number; reading: string }[] = []
-  let removed = 0
-  for (const match of raw.matchAll(lineBreak)) {
-    const at = match.index - removed
-    removed += match[0].length
-    const last = places.at(-1)
-    if (last && last.end >= at) {
-      last.reading =
-        last.reading.slice(0, last.reading.length - (last.end - at)) + match[0] + sentence.slice(at, at + 1)
-      last.end = at + 1
-    } else places.push({ start: at - 1, end: at + 1, reading: sentence[at - 1]! + match[0] + sentence[at]! })
-  }
-  return places.map(({ start, end, reading }) => {
-    const lemma = sentence.slice(start, end)
-    return { segment, lemma, occurrence: sentence.slice(0, start + 1).split(lemma).length, reading }
-  })
 }
 
 function mostFrequent(values: readonly string[]): string {

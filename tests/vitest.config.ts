@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** Node only: the browser tests drive a real Chromium themselves. The site is built once, before the first test. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/global-setup.ts'],
+    reporters: ['default', 'tests/count-reporter.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false
+  }
+})
