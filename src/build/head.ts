@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -15,6 +15,15 @@ export function inlineStyles(tree: Root, dist: string): string[] {
     parent!.children[index!] = h('style', [{ type: 'text', value: text }])
   })
   return styles
+}
+
+/** Puts scripts behind the stylesheets, which they then wait for: they measure the page as soon as it is parsed. */
+export function putScriptsLast(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'head') return
+    const isScript = (child: ElementContent) => child.type === 'element' && child.tagName === 'script'
+    node.children = [...node.children.filter((child) => !isScript(child)), ...node.children.filter(isScript)]
+  })
 }
 
 /**

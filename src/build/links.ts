@@ -56,13 +56,21 @@ export function resolveLink(page: string, { element, url }: Link, site: Site): {
   const file =
     path === '' ? page : findFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path), site)
   if (file === undefined) return { url, fault: 'leads to no file of this site' }
-  if (fragment && !site.ids.get(file)?.has(decodeURIComponent(fragment)))
+  if (fragment && !site.ids.get(file)?.has(decoded(fragment)))
     return { url, fault: `leads to no #${fragment} in ${file}` }
   const relative = file === page ? '' : posix.relative(posix.dirname(page), file)
   return {
     url:
       (relative || (fragment === undefined ? posix.basename(page) : '')) +
       (fragment === undefined ? '' : `#${fragment}`)
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
   }
 }
 

@@ -6,7 +6,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { bundleScript } from './bundle-script.ts'
-import { addPolicy, inlineStyles } from './head.ts'
+import { addPolicy, inlineStyles, putScriptsLast } from './head.ts'
 import { linksOf, resolveLink, type Site } from './links.ts'
 
 const processor = unified().use(rehypeParse).use(rehypeStringify, { upperDoctype: true }).freeze()
@@ -35,6 +35,7 @@ export async function makePortable(dist: string): Promise<{ pages: number; scrip
   for (const [file, tree] of pages) {
     const styles = file === anywhere ? inlineStyles(tree, dist) : []
     if (file === anywhere) rewriteLinks('index.html', tree, site, { only: ['/'] })
+    putScriptsLast(tree)
     addPolicy(tree, styles)
     writeFileSync(join(dist, file), processor.stringify(tree))
   }

@@ -41,8 +41,10 @@ export function runChecks({ corpus, files }: Loaded): void {
   for (const check of Object.values(checks)) check(corpus, files.report)
   for (const waiver of corpus.waivers) {
     if (waive(files, waiver)) continue
-    const note = 'What it excused is gone: take the waiver away too.'
-    const reason = `Unexpected waiver of \`${waiver.check}\` at \`${waiver.segment}\`, expected one that is needed`
+    const note = 'It excuses nothing: take it away, or mend its check, edition or segment.'
+    const reason = checks[waiver.check]
+      ? `Unexpected waiver of \`${waiver.check}\` at \`${waiver.segment}\`, expected one that is needed`
+      : `Unexpected waiver of \`${waiver.check}\`, expected the name of a check`
     files.report(waiver.at, 'waiver-unused', reason, { note })
   }
 }

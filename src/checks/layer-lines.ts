@@ -9,7 +9,7 @@ export const layerLines: Check = (corpus, report) => {
         const original = blocks.get(label)
         if (!original || original.segments.length === segments.length) continue
         const reason = `Unexpected ${lines(segments.length)} under \`${label}\`, expected ${original.segments.length}`
-        const note = 'Two English sentences for one Chinese sentence stand on one line.'
+        const note = 'What translates one line stands on one line, be it two sentences or a part of one.'
         report(at, 'layer-lines', reason, { cause: { at: original.at, reason: 'as many as the text has' }, note })
       }
     }

@@ -27,8 +27,10 @@ export const lemmaFound: Check = (corpus, report) => {
           about
         })
       } else if (occurrence === undefined ? count > 1 : occurrence > count) {
-        const found = occurrence === undefined ? 'lemma without `occurrence`' : `occurrence ${occurrence}`
-        const expected = count === 1 ? 'none, the lemma occurs once' : `one from 1 to ${count}`
+        const named = `of the lemma \`${lemma}\``
+        const found =
+          occurrence === undefined ? `absence of an occurrence ${named}` : `occurrence ${occurrence} ${named}`
+        const expected = count === 1 ? 'none, the lemma occurs once' : `\`occurrence\` from 1 to ${count}`
         report(at, 'lemma-found', `Unexpected ${found}, expected ${expected}`, { cause, about })
       }
     }

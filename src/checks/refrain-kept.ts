@@ -12,7 +12,10 @@ export const refrainKept: Check = (corpus, report) => {
       for (const segment of segmentsOf(text)) {
         const translation = english.get(segment.label)
         if (!translation) continue
-        const [expected, found] = [countLemma(segment.text, zh), countLemma(translation.text, en)]
+        const [expected, found] = [
+          countLemma(segment.text, zh),
+          countLemma(translation.text.toLowerCase(), en.toLowerCase())
+        ]
         if (expected === found) continue
         const reason = `Unexpected ${found} of “${en}”, expected ${expected}`
         const cause = { at: segment.at, reason: `as often as the text has ${zh}` }

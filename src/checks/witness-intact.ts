@@ -4,8 +4,9 @@ import type { Check } from './check.ts'
 export const witnessIntact: Check = (corpus, report) => {
   for (const { witness } of corpus.editions) {
     if (!witness || witness.foundSha256 === witness.sha256) continue
-    const reason = `Unexpected sha-256 \`${witness.sha256}\`, expected \`${witness.foundSha256}\` as of \`${witness.path}\``
-    const note = 'If the received file was changed, put it back from the history; a seed is never edited.'
+    const reason = `Unexpected sha-256 \`${witness.foundSha256}\` of \`${witness.path}\`, expected \`${witness.sha256}\``
+    const note =
+      'The received file has changed since it was recorded. Put it back from the history: a seed is never edited.'
     report(witness.at, 'witness-intact', reason, { note })
   }
 }

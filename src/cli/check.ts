@@ -36,13 +36,14 @@ if (errors > 0) {
 
 /** Adds the ids that are new to the record of an edition; none is ever taken away. */
 function publish(edition: string): void {
-  const draft = loadCorpus(root).corpus.editions.find(({ id }) => id === edition)
-  if (!draft?.text) {
-    console.error(`Unexpected edition \`${edition}\`, expected a folder of content/editions with a text.zh.md`)
+  const { text, publishedIds: kept } = loadCorpus(root).corpus.editions.find(({ id }) => id === edition) ?? {}
+  if (!text || !kept) {
+    console.error(
+      `Unexpected edition \`${edition}\`, expected one whose text.zh.md and ids.tsv can be read: npm run check`
+    )
     process.exit(1)
   }
-  const kept = draft.publishedIds.map(({ id, opening }): [string, string] => [id, opening])
-  const all = new Map([...openings(draft.text), ...kept])
+  const all = new Map([...openings(text), ...kept.map(({ id, opening }) => [id, opening] as const)])
   const lines = [...all].map(([id, opening]) => `${id}\t${opening}\n`).join('')
   writeFileSync(join(root, 'content/editions', edition, 'ids.tsv'), lines)
   console.log(`${all.size} ids on record for ${edition}, ${all.size - kept.length} of them new`)

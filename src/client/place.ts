@@ -9,15 +9,25 @@ function readingLine(): number {
   return tools && tools.width > innerWidth / 2 ? Math.max(tools.bottom, 0) : 0
 }
 
-/** The segment being read: the first that is not wholly above the reading line. */
+/** The segment being read: the first to begin in the upper part of the window, else the one that runs across its top. */
 export function segmentBeingRead(): HTMLElement | undefined {
   const line = readingLine()
-  return segments().find((segment) => segment.getBoundingClientRect().bottom > line + 1)
+  const below = segments().filter((segment) => segment.getBoundingClientRect().bottom > line + 1)
+  const begun = below.find((segment) => segment.getBoundingClientRect().top >= line)
+  return begun && begun.getBoundingClientRect().top < line + (innerHeight - line) / 3 ? begun : below[0]
 }
 
-/** Changes the page and puts a segment back to where it stood in the window. */
-export function keepInPlace(segment: HTMLElement | undefined, change: () => void): void {
+/** The segment last kept in place, and how far down the page was then. */
+let kept: { segment: HTMLElement | undefined; scrolled: number } | undefined
+
+/**
+ * Changes the page and puts the segment being read back to where it stood in the window. Until the reader scrolls it
+ * stays the same one, though in running text others begin on its line.
+ */
+export function keepInPlace(change: () => void): void {
+  const segment = kept?.scrolled === scrollY ? kept.segment : segmentBeingRead()
   const top = segment?.getBoundingClientRect().top
   change()
   if (segment && top !== undefined) scrollBy({ top: segment.getBoundingClientRect().top - top, behavior: 'instant' })
+  kept = { segment, scrolled: scrollY }
 }

@@ -8,7 +8,7 @@ export function setUpTargets(): void {
 
 function markTargets(): void {
   for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
-  const [from, to] = decodeURIComponent(location.hash.slice(1)).split('..')
+  const [from, to] = location.hash.slice(1).split('..')
   const found = to ? between(from!, to) : []
   for (const segment of found) segment.classList.add('marked')
   const target = found[0] ?? (from ? document.getElementById(from) : undefined)

@@ -1,4 +1,4 @@
-import { keepInPlace, segmentBeingRead } from './place.ts'
+import { keepInPlace } from './place.ts'
 import { recall, remember } from './remember.ts'
 
 const key = 'tifa-view'
@@ -36,7 +36,9 @@ export function setUpViews(): void {
   group.addEventListener('click', (event) => {
     const view = (event.target as Element).closest('button')?.dataset['view']
     if (!view) return
-    keepInPlace(segmentBeingRead(), () => show(view))
+    keepInPlace(() => {
+      show(view)
+    })
     press(view)
     remember(key, view)
     const url = new URL(location.href)

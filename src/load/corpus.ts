@@ -37,8 +37,9 @@ function loadEdition(files: Files, id: string): EditionDraft {
   const witness = loadWitness(files, id)
   const text = loadLayer(files, `${folder}/text.zh.md`, 'zh-Hans')
   const apparatus = loadApparatus(files, `${folder}/apparatus.yaml`)
-  const isDraft = record?.status === 'draft'
-  const [introduction] = isDraft ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction')
+  const [introduction] =
+    record?.status !== 'published' ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction')
+  const publishedIds = loadPublishedIds(files, `${folder}/ids.tsv`)
   const notesPath = `${folder}/notes.en.md`
   const notesFile = exists(files, notesPath) ? readSource(files, notesPath) : undefined
   return {
@@ -50,16 +51,20 @@ function loadEdition(files: Files, id: string): EditionDraft {
     ...(apparatus && { apparatus }),
     ...(introduction && { introduction }),
     translations: loadTranslations(files, folder),
+    hasTranslation: translationTags(files, folder).length > 0,
     notes: notesFile ? parseNotes(notesFile, files.report) : [],
-    publishedIds: loadPublishedIds(files, `${folder}/ids.tsv`)
+    ...(publishedIds && { publishedIds })
   }
 }
 
 /** Every `text.<tag>.md` beside the reading text is a translation; English stands first. */
-function loadTranslations(files: Files, folder: string): TextLayer[] {
+function translationTags(files: Files, folder: string): string[] {
   const tags = markdownIn(files.root, folder).flatMap((name) => /^text\.(?!zh\.)(.+)\.md$/.exec(name)?.[1] ?? [])
-  const englishFirst = tags.sort((a, b) => Number(b === 'en') - Number(a === 'en'))
-  return englishFirst.flatMap((tag) => loadLayer(files, `${folder}/text.${tag}.md`, tag) ?? [])
+  return tags.sort((a, b) => Number(b === 'en') - Number(a === 'en'))
+}
+
+function loadTranslations(files: Files, folder: string): TextLayer[] {
+  return translationTags(files, folder).flatMap((tag) => loadLayer(files, `${folder}/text.${tag}.md`, tag) ?? [])
 }
 
 function loadLayer(files: Files, path: string, lang: string): TextLayer | undefined {
@@ -74,7 +79,7 @@ function loadApparatus(files: Files, path: string): Apparatus | undefined {
   const { entries, ...rest } = loaded.value
   return {
     ...rest,
-    path,
+    at: { witness: loaded.placeOf(['witness']), layout: loaded.placeOf(['layout']) },
     entries: entries.map((entry, index) => ({ ...entry, at: loaded.placeOf(['entries', index, 'lemma']) }))
   }
 }
@@ -98,14 +103,27 @@ function loadWaivers(files: Files): Waiver[] {
   return loaded?.value?.map((waiver, index) => ({ ...waiver, at: loaded.placeOf([index, 'check']) })) ?? []
 }
 
-/** `ids.tsv`: an id and the first characters behind it a line, for every id that was ever published. */
-function loadPublishedIds(files: Files, path: string): PublishedId[] {
-  const file = exists(files, path) ? readSource(files, path) : undefined
-  const lines = file ? String(file.value).split('\n') : []
-  return lines.flatMap((line, index) => {
+/**
+ * `ids.tsv`: an id and the first characters behind it a line, for every id that was ever published.
+ *
+ * @returns `undefined` where the file cannot be read, so that nobody takes its ids for new ones
+ */
+function loadPublishedIds(files: Files, path: string): PublishedId[] | undefined {
+  if (!exists(files, path)) return []
+  const file = readSource(files, path)
+  const lines = String(file?.value ?? '')
+    .split('\n')
+    .slice(0, -1)
+  const ids = lines.map((line, index) => {
     const [id, opening] = line.split('\t')
-    return id && opening !== undefined ? [{ id, opening, at: { path, line: index + 1, column: 1 } }] : []
+    return { id: id!, opening: opening ?? '', at: { path, line: index + 1, column: 1 } }
   })
+  const faulty = ids.filter(({ id, opening }, index) => !opening || ids.findIndex((other) => other.id === id) !== index)
+  for (const { id, opening, at } of faulty) {
+    const found = opening ? `second \`${id}\`` : `line \`${id}\` without a tab`
+    files.report(at, 'record-form', `Unexpected ${found}, expected an id, a tab and its first characters, once`)
+  }
+  return file && faulty.length === 0 ? ids : undefined
 }
 
 function exists(files: Files, path: string): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Files } from './files.ts'
@@ -15,19 +15,15 @@ const largest = 4_000_000
 export function readSource(files: Files, path: string): VFile | undefined {
   const file = files.get(path)
   const full = join(files.root, path)
-  if (!existsSync(full)) {
-    files.report(
-      { path, line: 1, column: 1 },
-      'file-readable',
-      'Unexpected absence of this file, expected it to be there'
-    )
-    return undefined
-  }
-  const size = statSync(full).size
-  if (size > largest) {
-    const reason = `Unexpected file of ${Math.round(size / 1e6)} MB, expected at most ${largest / 1e6} MB`
+  const refuse = (reason: string) => {
     files.report({ path, line: 1, column: 1 }, 'file-readable', reason)
     return undefined
+  }
+  const stats = statSync(full, { throwIfNoEntry: false })
+  if (!stats) return refuse('Unexpected absence of this file, expected it to be there')
+  if (!stats.isFile()) return refuse('Unexpected folder of this name, expected a file')
+  if (stats.size > largest) {
+    return refuse(`Unexpected file of ${(stats.size / 1e6).toFixed(1)} MB, expected at most ${largest / 1e6} MB`)
   }
   const bytes = readFileSync(full)
   const text = decode(bytes)
@@ -78,10 +74,10 @@ function findFault(text: string): Fault | undefined {
   const at = text.search(/\r|\0/)
   if (at === -1) return undefined
   const before = text.slice(0, at).split('\n')
-  const [name, note] =
+  const [name, expected, note] =
     text[at] === '\r'
-      ? ['carriage return', 'Save the file with line ends LF, as on Linux and macOS.']
-      : ['NUL character', 'The file is damaged or no text.']
-  const reason = `Unexpected ${name}, expected lines that end in LF alone`
+      ? ['carriage return', 'lines that end in LF alone', 'Save the file with line ends LF, as on Linux and macOS.']
+      : ['NUL character', 'text', 'The file is damaged or no text.']
+  const reason = `Unexpected ${name}, expected ${expected}`
   return { line: before.length, column: before.at(-1)!.length + 1, reason, note }
 }

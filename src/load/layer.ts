@@ -1,4 +1,3 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { VFile } from 'vfile'
 import type { Block, Place, Segment, TextLayer } from '../model/edition.ts'
@@ -8,77 +7,79 @@ import type { Report } from './files.ts'
 
 const parser = remark().use(remarkPlain).freeze()
 
+/** Says what keeps a text from being read, at a line and column of it. */
+type Refuse = (line: number, column: number, reason: string, note?: string) => undefined
+
 /**
  * Reads a labelled text: `# title`, `## §1 heading`, and paragraphs whose first line is `¶12` and whose other lines are
  * one sentence each. The words are taken from the lines themselves: Markdown only tells the blocks apart.
+ *
+ * @returns `undefined` where the form is at fault: that has been reported, and checks of what it says would only echo it
  */
-export function parseLayer(file: VFile, lang: string, report: Report): TextLayer {
+export function parseLayer(file: VFile, lang: string, report: Report): TextLayer | undefined {
   const lines = String(file.value).split('\n')
   const path = file.path
+  let faults = 0
+  const refuse: Refuse = (line, column, reason, note) => {
+    faults++
+    report({ path, line, column }, 'label-form', reason, { note })
+  }
   const blocks: Block[] = []
   for (const node of parser.parse(file).children) {
+    const { start, end } = node.position!
+    const own = lines.slice(start.line - 1, end.line)
     const block =
-      node.type === 'heading' ? readHeading(node, lines, path, report) : readParagraph(node, lines, path, report)
+      node.type === 'heading'
+        ? readHeading(own[0]!, node.depth, start.line, path, refuse)
+        : readParagraph(own, start.line, path, refuse)
     if (block) blocks.push(block)
   }
-  return { lang, path, blocks: markSalutation(blocks) }
+  if (blocks.length === 0 && faults === 0) refuse(1, 1, 'Unexpected empty text, expected a title or a paragraph `¶1`')
+  return faults === 0 ? { lang, path, blocks: markSalutation(blocks) } : undefined
 }
 
-function readHeading(node: Heading, lines: string[], path: string, report: Report): Block | undefined {
-  const line = node.position!.start.line
-  const at: Place = { path, line, column: node.depth + 2 }
-  const words = lines[line - 1]!.slice(node.depth).trim()
-  if (node.depth === 1) return blockOf('title', 0, 'title', [segmentOf('title', 'title', words, at)], at)
-  const [label, ...rest] = words.split(' ')
+function readHeading(source: string, depth: number, line: number, path: string, refuse: Refuse): Block | undefined {
+  const [, before, label, gap, words] = /^(\s*#+\s*)(\S*)(\s*)(.*)$/.exec(source)!
+  const column = before!.length + 1
+  const text = words!.trim()
+  if (depth === 1) {
+    if (!label) return refuse(line, column, 'Unexpected empty title, expected its words or no line for it')
+    return block('title', 0, 'title', [
+      segment('title', 'title', source.slice(before!.length).trim(), { path, line, column })
+    ])
+  }
   if (labelKind(label!) !== 'section') {
-    report(
-      at,
-      'label-form',
-      `Unexpected heading that opens with \`${label}\`, expected a section label such as \`§3.1\``
-    )
-    return undefined
+    return refuse(line, column, `Unexpected heading that opens with \`${label}\`, expected a label such as \`§3.1\``)
   }
-  const level = node.depth - 1
-  const depth = labelNumbers(label!).length
-  if (depth !== level) {
-    const expected = '#'.repeat(depth + 1)
-    report(at, 'label-form', `Unexpected \`${'#'.repeat(node.depth)}\` before \`${label}\`, expected \`${expected}\``)
+  const expected = '#'.repeat(labelNumbers(label!).length + 1)
+  if (expected.length !== depth) {
+    return refuse(line, column, `Unexpected \`${'#'.repeat(depth)}\` before \`${label}\`, expected \`${expected}\``)
   }
-  const text = rest.join(' ').trim()
-  if (!text) report(at, 'label-form', `Unexpected heading without words behind \`${label}\`, expected its text`)
-  return blockOf(
-    'heading',
-    level,
-    label!,
-    [segmentOf('heading', label!, text, { ...at, column: at.column + label!.length + 1 })],
-    at
-  )
+  if (!text) return refuse(line, column, `Unexpected heading without words behind \`${label}\`, expected its text`)
+  const at = { path, line, column: column + label!.length + gap!.length }
+  return { ...block('heading', depth - 1, label!, [segment('heading', label!, text, at)]), at: { path, line, column } }
 }
 
-function readParagraph(
-  node: RootContent | Paragraph,
-  lines: string[],
-  path: string,
-  report: Report
-): Block | undefined {
-  const { start, end } = node.position!
-  const [first, ...sentences] = lines.slice(start.line - 1, end.line)
+function readParagraph(lines: string[], line: number, path: string, refuse: Refuse): Block | undefined {
+  const [first, ...sentences] = lines
   const label = first!.trim()
-  const at: Place = { path, line: start.line, column: start.column }
   if (labelKind(label) !== 'paragraph') {
     const note = 'A paragraph is its label alone on a line, then one sentence a line, with no blank line between.'
-    const found = label.startsWith('¶')
-      ? `\`${label.slice(0, 12)}\``
-      : `paragraph that opens with \`${label.slice(0, 12)}\``
-    report(at, 'label-form', `Unexpected ${found}, expected a label such as \`¶12\` alone on its line`, { note })
-    return undefined
+    const opening = label.length > 12 ? `${label.slice(0, 12)}…` : label
+    const reason = `Unexpected paragraph that opens with \`${opening}\`, expected a label such as \`¶12\` alone on its line`
+    return refuse(line, 1, reason, note)
   }
   if (sentences.length === 0)
-    report(at, 'label-form', `Unexpected \`${label}\` with nothing under it, expected its sentences`)
+    return refuse(line, 1, `Unexpected \`${label}\` with nothing under it, expected its sentences`)
+  const inner = sentences.findIndex((text) => labelKind(text.trim()))
+  if (inner !== -1) {
+    const reason = `Unexpected \`${sentences[inner]!.trim()}\` among the sentences of \`${label}\`, expected a blank line before it`
+    return refuse(line + 1 + inner, 1, reason)
+  }
   const segments = sentences.map((text, index) =>
-    segmentOf('sentence', `${label}.${index + 1}`, text, { path, line: start.line + 1 + index, column: 1 })
+    segment('sentence', `${label}.${index + 1}`, text, { path, line: line + 1 + index, column: 1 })
   )
-  return blockOf('paragraph', 0, label, segments, at)
+  return { ...block('paragraph', 0, label, segments), at: { path, line, column: 1 } }
 }
 
 /** The salutation is the paragraph under the title that is one segment and ends in a colon or an exclamation mark. */
@@ -89,10 +90,10 @@ function markSalutation(blocks: Block[]): Block[] {
   return blocks
 }
 
-function blockOf(kind: Block['kind'], level: number, label: string, segments: Segment[], at: Place): Block {
-  return { kind, level, label, segments, at }
+function block(kind: Block['kind'], level: number, label: string, segments: Segment[]): Block {
+  return { kind, level, label, segments, at: segments[0]!.at }
 }
 
-function segmentOf(kind: Segment['kind'], label: string, text: string, at: Place): Segment {
+function segment(kind: Segment['kind'], label: string, text: string, at: Place): Segment {
   return { label, kind, text, at }
 }

@@ -17,6 +17,11 @@ export function parseNotes(file: VFile, report: Report): Note[] {
   const lines = String(file.value).split('\n')
   const headings = parser.parse(file).children.filter((node) => node.type === 'heading' && node.depth === 2)
   const starts = headings.map((node) => node.position!.start.line)
+  const stray = lines.slice(0, (starts[0] ?? lines.length + 1) - 1).findIndex((line) => line.trim() !== '')
+  if (stray !== -1) {
+    const reason = 'Unexpected words before the first note, expected `## ¶12.3` and the lemma'
+    report({ path: file.path, line: stray + 1, column: 1 }, 'label-form', reason)
+  }
   return starts.flatMap((line, index) => {
     const at: Place = { path: file.path, line, column: 1 }
     const note = parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report)
@@ -25,15 +30,20 @@ export function parseNotes(file: VFile, report: Report): Note[] {
 }
 
 function parseNote(file: VFile, lines: string[], at: Place, report: Report): Omit<Note, 'id'> | undefined {
-  const [, segment, lemma] = /^## (\S+) +(.+)$/.exec(lines[0]!) ?? []
+  const [, before, segment, lemma] = /^(## (\S+) +)(.+)$/.exec(lines[0]!) ?? []
   if (!segment || !lemma || !labelKind(segment)) {
     report(at, 'label-form', `Unexpected \`${lines[0]}\`, expected \`## ¶12.3\` and the lemma`)
     return undefined
   }
   const attributes = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
-  const source = '\n'.repeat(at.line - 1 + Math.max(attributes, 0)) + (lines[attributes] ?? '')
-  const record = parseRecord(file, noteSchema, report, source)
+  if (!lines[attributes]?.startsWith('{')) {
+    const reason = 'Unexpected note without attributes, expected a line such as `{ kind: context, certainty: certain }`'
+    report({ ...at, line: at.line + Math.max(attributes, 0) }, 'record-form', reason)
+    return undefined
+  }
+  const record = parseRecord(file, noteSchema, report, '\n'.repeat(at.line - 1 + attributes) + lines[attributes])
   const body = renderBody(lines.slice(attributes + 1).join('\n'), { ...at, line: at.line + attributes + 1 }, report)
   if (body.words === 0) report(at, 'record-form', 'Unexpected note without prose, expected a sentence or two')
-  return record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, at }
+  const place = { ...at, column: before!.length + 1 }
+  return record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, at: place }
 }

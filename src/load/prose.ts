@@ -24,13 +24,12 @@ export function parseProse(file: VFile, slug: string, report: Report): Prose | u
   return record && { slug, ...record.value, html, words, at }
 }
 
-/** Renders prose that starts at a place, and reports the HTML in it. */
+/** Renders prose that starts at a place, and reports what is not let through. */
 export function renderBody(markdown: string, start: Place, report: Report): { html: string; words: number } {
   const { html, words, rejected } = renderProse(markdown)
-  for (const { line, column, html: found } of rejected) {
-    const note = 'Prose is Markdown; HTML is not passed on to the page.'
+  for (const { line, column, found, expected } of rejected) {
     const at = { path: start.path, line: start.line + line - 1, column }
-    report(at, 'no-markup', `Unexpected HTML \`${found.slice(0, 40)}\`, expected Markdown`, { note })
+    report(at, 'no-markup', `Unexpected \`${found.split('\n')[0]!.slice(0, 40)}\`, expected ${expected}`)
   }
   return { html, words }
 }

@@ -29,18 +29,29 @@ export function parseRecord<T>(
     const { line, col } = lines.linePos(offset)
     return { path: file.path, line: line || 1, column: col || 1 }
   }
-  for (const { message, pos } of document.errors) {
-    report(toPlace(pos[0]), 'record-form', `Unexpected YAML: ${message}`, {
-      note: 'Text with `:` or `#` in it wants quotation marks.'
-    })
+  const broken = (offset: number, message: string) => {
+    const note = 'YAML wants no tabs, every key once, and quotation marks around text with `:`, `#`, `*` or `[` in it.'
+    report(toPlace(offset), 'record-form', `Unexpected YAML, expected a record that can be read: ${message}`, { note })
   }
-  if (document.errors.length > 0) return undefined
+  const [error] = document.errors
+  if (error) {
+    broken(error.pos[0], error.message)
+    return undefined
+  }
   const placeOf = (path: readonly PropertyKey[]) => toPlace(offsetOf(document, path))
-  const parsed = schema.safeParse(document.toJS())
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (unresolved) {
+    broken(0, (unresolved as Error).message)
+    return undefined
+  }
+  const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, placeOf }
   for (const issue of parsed.error.issues) {
     const where = issue.path.join('.')
-    report(placeOf(issue.path), 'record-form', where ? `\`${where}\`: ${issue.message}` : issue.message)
+    const place = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+    report(placeOf(place), 'record-form', where ? `\`${where}\`: ${issue.message}` : issue.message)
   }
   return undefined
 }

@@ -15,10 +15,11 @@ export function countErrors(files: Files): number {
 
 /** The same for a continuous-integration service that reads `::error` lines. */
 export function formatAnnotations(files: Files): string {
-  const lines = files
-    .all()
-    .flatMap((file) =>
-      file.messages.map(({ line, column, reason }) => `::error file=${file.path},line=${line},col=${column}::${reason}`)
-    )
+  const lines = files.all().flatMap((file) =>
+    file.messages.map(({ line, column, reason }) => {
+      const escaped = reason.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+      return `::error file=${file.path},line=${line},col=${column}::${escaped}`
+    })
+  )
   return lines.join('\n')
 }

@@ -56,12 +56,12 @@ export const editionSchema = record({
   date: record({
     ...statement,
     when: z
-      .string()
-      .regex(/^\d{4}(-\d{2}){0,2}$/, 'Unexpected date, expected one such as `2020-01`')
+      .string({ error: (issue) => unexpected(issue.input, 'a date in quotation marks') })
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'Unexpected form of date, expected one such as `2020-01`')
       .optional()
   }),
   place: record(statement),
-  version: text(),
+  version: text('text in quotation marks'),
   responsibility: text(),
   licence: record({ text: text(), edition: text() }),
   /** Words the speech keeps coming back to: the translation has them alike each time (check: refrain-kept). */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Witness } from '../model/edition.ts'
 import { type Files } from './files.ts'
@@ -16,7 +16,7 @@ export function loadWitness(files: Files, edition: string): Witness | undefined 
   const { file: name, siglum, sha256, known, unknown } = record.value
   const received = posix.join('seeds', edition, name)
   const full = join(files.root, received)
-  if (!existsSync(full)) {
+  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) {
     files.report(
       record.placeOf(['file']),
       'witness-intact',

@@ -38,7 +38,8 @@ export interface Apparatus {
   by: string
   layout: Layout
   entries: Entry[]
-  path: string
+  /** Where the siglum and the layout are written. */
+  at: { witness: Place; layout: Place }
 }
 
 /**
@@ -53,49 +54,60 @@ export function differingStretch(lemma: string, reading: string): Stretch {
   let tail = 0
   const room = Math.min(lemma.length, reading.length) - start
   while (tail < room && lemma.at(-1 - tail) === reading.at(-1 - tail)) tail++
+  if (isHalf(lemma, start)) start--
+  if (isHalf(lemma, lemma.length - tail)) tail--
   return { start, end: lemma.length - tail }
 }
 
-/** A stretch of the restored witness and the segment it comes from. */
+/** Whether a place is between the two halves of a character beyond the basic plane. */
+function isHalf(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '')
+}
+
+/** A stretch of the restored witness and where it comes from: a segment's own words, an entry, or else the layout. */
 export interface RestoredPart {
   text: string
-  segment?: string
+  words?: { segment: string; start: number }
+  entry?: Entry
 }
 
 /**
  * Puts every lemma back to its reading and the layout around it. Joined, the parts are the witness, character for
  * character, if the apparatus accounts for every departure (invariant 1).
  */
-export function restoreWitness(blocks: readonly Block[], apparatus: Apparatus): RestoredPart[] {
-  const { layout } = apparatus
+export function restoreWitness(blocks: readonly Block[], { entries, layout }: Apparatus): RestoredPart[] {
   const joints = new Map(layout.exceptions.map(({ after, witness }) => [after, witness]))
   const parts: RestoredPart[] = [{ text: layout.start }]
   for (const [index, block] of blocks.entries()) {
     for (const [n, { label, text }] of block.segments.entries()) {
-      parts.push({ text: restoreSegment(text, departures(apparatus.entries, label)), segment: label })
+      parts.push(...restoreSegment(label, text, entries))
       const lastOfBlock = n === block.segments.length - 1
       const last = lastOfBlock && index === blocks.length - 1
-      parts.push({
-        text: last ? layout.end : (joints.get(label) ?? (lastOfBlock ? layout.between : '')),
-        segment: label
-      })
+      parts.push({ text: last ? layout.end : (joints.get(label) ?? (lastOfBlock ? layout.between : '')) })
     }
   }
   return parts
 }
 
-/** The entries of a segment in which the text departs from the witness. */
-export function departures(entries: readonly Entry[], segment: string): Entry[] {
-  return entries.filter((entry) => entry.segment === segment && entry.reading !== undefined)
-}
-
-/** Lemmas that cannot be found are left as they are: the check `lemma-found` speaks of them. */
-function restoreSegment(text: string, entries: readonly Entry[]): string {
+/** The entries of a segment in which the text departs from the witness, in order, each with its place. */
+export function departures(entries: readonly Entry[], segment: string, text: string): (Entry & Stretch)[] {
   return entries
+    .filter((entry) => entry.segment === segment && entry.reading !== undefined)
     .flatMap((entry) => {
       const stretch = locateLemma(text, entry.lemma, entry.occurrence)
-      return stretch ? [{ ...stretch, reading: entry.reading ?? entry.lemma }] : []
+      return stretch ? [{ ...entry, ...stretch }] : []
     })
-    .sort((a, b) => b.start - a.start)
-    .reduce((restored, { start, end, reading }) => restored.slice(0, start) + reading + restored.slice(end), text)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Lemmas that cannot be found are left out: the check `lemma-found` speaks of them. */
+function restoreSegment(segment: string, text: string, entries: readonly Entry[]): RestoredPart[] {
+  const parts: RestoredPart[] = []
+  let start = 0
+  for (const entry of departures(entries, segment, text)) {
+    parts.push({ text: text.slice(start, entry.start), words: { segment, start } })
+    parts.push({ text: entry.reading!, entry })
+    start = entry.end
+  }
+  return [...parts, { text: text.slice(start), words: { segment, start } }]
 }

@@ -118,10 +118,13 @@ export interface EditionDraft {
   witness?: Witness
   text?: TextLayer
   translations: TextLayer[]
+  /** Whether there is a translation at all, readable or not. */
+  hasTranslation: boolean
   apparatus?: Apparatus
   notes: Note[]
   introduction?: Prose
-  publishedIds: PublishedId[]
+  /** Absent where the record of ids cannot be read. */
+  publishedIds?: PublishedId[]
 }
 
 /** An edition that is complete and has passed every check. */

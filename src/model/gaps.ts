@@ -29,7 +29,7 @@ export function closeGaps(block: string): string {
  */
 export function takeReceived(block: string, from: number, text: string): { raw: string; behind: string; next: number } {
   let at = from
-  for (let seen = 0; seen < text.length; ) {
+  for (let seen = 0; seen < text.length;) {
     const length = gapAt(block, at).length
     if (length === 0) seen++
     at += length || 1
@@ -51,11 +51,14 @@ export function findGaps(segment: string, sentence: string, raw: string): Gap[] 
   for (const match of raw.matchAll(everyGap)) {
     const at = match.index - closed
     closed += match[0].length
+    const before = /.$/su.exec(sentence.slice(0, at))![0]
+    const behind = /^./su.exec(sentence.slice(at))![0]
     const last = places.at(-1)
+    const place = { start: at - before.length, end: at + behind.length }
     if (last && last.end >= at) {
-      last.reading = last.reading.slice(0, last.reading.length - (last.end - at)) + match[0] + sentence.slice(at, at + 1)
-      last.end = at + 1
-    } else places.push({ start: at - 1, end: at + 1, reading: sentence[at - 1]! + match[0] + sentence[at]! })
+      last.reading += match[0] + behind
+      last.end = place.end
+    } else places.push({ ...place, reading: before + match[0] + behind })
   }
   return places.map(({ start, end, reading }) => {
     const lemma = sentence.slice(start, end)

@@ -5,7 +5,7 @@ const digits = '一二三四五六七八九'
 /** The habits of numbering, from the usual order of depth (GB/T 9704: 一、 / （一） / 1. / （1）) plus 第一部分 and 第一，. */
 const markers: Record<string, RegExp> = {
   part: /^第([一二三四五六七八九十]+|\d+)(?:部分|[章节編编篇])[\s　：:、]*/,
-  comma: /^([一二三四五六七八九十]+)[、．.][\s　]*/,
+  comma: /^([一二三四五六七八九十]+)[、．.](?![一二三四五六七八九十]+(?:、|季度|次产业|产业))[\s　]*/,
   bracket: /^[（(]([一二三四五六七八九十]+)[）)][\s　]*/,
   digit: /^(\d+|[０-９]+)[、．.](?![\d０-９])[\s　]*/,
   digitBracket: /^[（(](\d+|[０-９]+)[）)][\s　]*/,

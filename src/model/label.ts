@@ -8,9 +8,9 @@ export type LabelKind = 'title' | 'section' | 'paragraph' | 'segment'
 
 const patterns: Record<LabelKind, RegExp> = {
   title: /^title$/,
-  section: /^§\d+(\.\d+)*$/,
-  paragraph: /^¶\d+$/,
-  segment: /^¶\d+\.\d+$/
+  section: /^§[1-9]\d*(\.[1-9]\d*)*$/,
+  paragraph: /^¶[1-9]\d*$/,
+  segment: /^¶[1-9]\d*\.[1-9]\d*$/
 }
 
 /** The kind of a label, or `undefined` where the text is no label. */
@@ -26,7 +26,7 @@ export function labelToId(label: string): string {
 /** `p12-3` → `¶12.3`; `undefined` where the text is no id of ours. */
 export function idToLabel(id: string): string | undefined {
   const label = id.replace(/^p/, '¶').replace(/^s/, '§').replaceAll('-', '.')
-  return labelKind(label) ? label : undefined
+  return labelKind(label) && labelToId(label) === id ? label : undefined
 }
 
 /** The numbers in a label: `§3.1` → `[3, 1]`. */

@@ -25,7 +25,7 @@ const longestRunIn = 30
 export function outline(lines: readonly string[]): Block[] {
   const front = frontMatter(lines)
   const standing = new Set(lines.filter(isHeadingLine).map((line) => headingMarker(line)?.habit ?? ''))
-  const open: Marker[] = []
+  const open: OpenHeading[] = []
   const blocks: Block[] = []
   for (const [index, line] of lines.entries()) {
     if (index < front) {
@@ -72,22 +72,27 @@ function isBare(line: string): boolean {
   )
 }
 
-/** Whether the marker is the next number of its habit, or opens a new, deeper habit with number one. */
-function continues(open: readonly Marker[], marker: Marker): boolean {
-  const last = open.find(({ habit }) => habit === marker.habit)
-  return marker.number === (last?.number ?? 0) + 1
+/** A heading that is open: its marker, and how many headings without a number came behind it at its level. */
+interface OpenHeading extends Marker {
+  unnumbered: number
+}
+
+/** Whether the marker is the next number of its habit (headings without one may count or not), or a new habit's one. */
+function continues(open: readonly OpenHeading[], { habit, number }: Marker): boolean {
+  const last = open.find((heading) => heading.habit === habit)
+  return number === (last?.number ?? 0) + 1 || number === (last?.number ?? 0) + (last?.unnumbered ?? 0) + 1
 }
 
 /** Records a heading as open and returns its level; one without a number stands beside the heading before it. */
-function openHeading(open: Marker[], marker: Marker | undefined): number {
+function openHeading(open: OpenHeading[], marker: Marker | undefined): number {
   if (!marker) {
     const last = open.at(-1)
     if (!last) return 1
-    last.number++
+    last.unnumbered++
     return open.length
   }
   const depth = open.findIndex(({ habit }) => habit === marker.habit)
   if (depth >= 0) open.length = depth
-  open.push({ ...marker })
+  open.push({ ...marker, unnumbered: 0 })
   return open.length
 }

@@ -11,7 +11,8 @@ export function openings(text: TextLayer): Map<string, string> {
     const opening = words.slice(0, length)
     const paragraph = labelToId(paragraphOf(label))
     if (!ids.has(paragraph)) ids.set(paragraph, opening)
-    ids.set(labelToId(label), opening)
+    const id = labelToId(label)
+    if (!ids.has(id)) ids.set(id, opening)
   }
   return ids
 }

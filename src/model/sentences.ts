@@ -4,7 +4,18 @@
  */
 
 const closers = '”’」』）)》〉】］'
-const pairs: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '(': ')', '《': '》' }
+const pairs: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '［': '］'
+}
 const terminators = /[。｡！？!?]/
 
 /** What may follow a quoted question or exclamation that is only a part of its sentence: “为什么？”的问题. */
@@ -34,14 +45,15 @@ function sentenceEnd(text: string, at: number, start: number, enclosed: Set<numb
   const ellipsis = text.startsWith('……', at)
   if (!ellipsis && !isTerminator(text, at)) return undefined
   let end = at + (ellipsis ? 2 : 1)
-  while (end < text.length && (isTerminator(text, end) || text[end] === '…')) end++
+  while (end < text.length && (terminators.test(text[end]!) || text[end] === '…')) end++
   const bare = end
   while (end < text.length && closers.includes(text[end]!)) end++
   if (enclosed.has(end)) return undefined
   if (ellipsis && bare === at + 2 && trailsOff(text.slice(start, at))) return undefined
   const closedBy = text[bare - 1]!
-  if (end > bare && closedBy !== '。' && end < text.length && goesOn.test(text[end]!)) return undefined
-  if (closedBy !== '。' && end < text.length && /[，、；：]/.test(text[end]!)) return undefined
+  const attaches = closedBy === '。' ? /[的地得之]/ : goesOn
+  if (end > bare && end < text.length && attaches.test(text[end]!)) return undefined
+  if (end < text.length && /[，、；：]/.test(text[end]!)) return undefined
   return end
 }
 
@@ -49,7 +61,7 @@ function sentenceEnd(text: string, at: number, start: number, enclosed: Set<numb
 function isTerminator(text: string, at: number): boolean {
   const char = text[at]!
   if (!terminators.test(char)) return false
-  return !/[!?]/.test(char) || /[\p{Script=Han}”’）]/u.test(text[at - 1] ?? '')
+  return !/[!?]/.test(char) || /[\p{Script=Han}”’」』）)》〉】］%％]/u.test(text[at - 1] ?? '')
 }
 
 /** An ellipsis behind an enumeration (铺大道、建游园……) stands for “and so on”, and the sentence goes on. */

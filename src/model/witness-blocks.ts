@@ -22,7 +22,7 @@ const indent = /(?:\u3000{2}|\t| {4})$/u
  */
 export function findBlocks(witness: string): WitnessBlocks {
   const body = witness.trim()
-  const at = witness.indexOf(body)
+  const at = body ? witness.indexOf(body) : witness.length
   const gaps = [...body.matchAll(gap)]
   const blankLines = gaps.filter(([run]) => isBlankLine(run)).length
   const setApart = blankLines > gaps.length / 3

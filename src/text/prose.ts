@@ -6,24 +6,32 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import rehypeHan from './rehype-han.ts'
 
-/** English prose as HTML, and the HTML an author typed into it, which is not let through. */
+/** English prose as HTML that is safe to print, and what an author typed that is not let through. */
 export interface RenderedProse {
   html: string
   words: number
   /** Lines and columns count from 1, within the prose. */
-  rejected: { line: number; column: number; html: string }[]
+  rejected: { line: number; column: number; found: string; expected: string }[]
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 const toHtml = unified().use(remarkRehype).use(rehypeHan).use(rehypeStringify).freeze()
 
-/** Renders Markdown with tables and the like; raw HTML is dropped and named. */
+/** Addresses that run nothing: on the web, or without a scheme. */
+const harmless = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i
+
+/** Renders Markdown with tables and the like; raw HTML and links that run something are dropped and named. */
 export function renderProse(source: string): RenderedProse {
   const tree = markdown.parse(source)
   const rejected: RenderedProse['rejected'] = []
   let words = 0
   visit(tree, (node) => {
-    if (node.type === 'html') rejected.push({ ...node.position!.start, html: node.value })
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+    if (node.type === 'html') rejected.push({ line, column, found: node.value, expected: 'Markdown, no HTML' })
+    if ('url' in node && !harmless.test(node.url)) {
+      rejected.push({ line, column, found: node.url, expected: 'an address of the web or of this site' })
+      node.url = ''
+    }
     if (node.type === 'text') words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0
   })
   const html = toHtml.stringify(toHtml.runSync(tree))

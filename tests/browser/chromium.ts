@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+]
+
+/**
+ * Starts a real Chromium: `$CHROMIUM_PATH`, one that is installed, or the one that comes through npm. Only the sandbox
+ * is off: other flags people pass hide just the faults `file://` is tested for.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const path =
+    process.env['CHROMIUM_PATH'] ?? installed.find((candidate) => existsSync(candidate)) ?? (await packaged())
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox'] })
+}
+
+/** Unpacks the packaged Chromium into a folder of its version: the package takes any `chromium` it finds for its own. */
+async function packaged(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'Unexpected absence of Chromium, expected one at $CHROMIUM_PATH: only Linux on x64 gets it through npm'
+    )
+  }
+  const manifest = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json')
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+  const folder = join(tmpdir(), `tifa-chromium-${version}`)
+  mkdirSync(folder, { recursive: true })
+  process.env['TMPDIR'] = folder
+  // Makes the package unpack its own libraries too, for machines that lack them.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x'
+  const { default: sparticuz } = await import('@sparticuz/chromium')
+  return sparticuz.executablePath()
+}

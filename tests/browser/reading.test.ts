@@ -1,0 +1,188 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { hosted, type Origin, unhosted } from './origins.ts'
+import { watch } from './watch.ts'
+
+/** The reading page: views, addresses, contents. */
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+const view = (page: Page) => page.evaluate(() => document.documentElement.dataset['view'])
+const topOf = (page: Page, id: string) =>
+  page.evaluate((of) => document.getElementById(of)!.getBoundingClientRect().top, id)
+const marked = (page: Page) => page.$$eval('.marked', (found) => found.map(({ id }) => id))
+
+for (const open of [hosted, unhosted]) {
+  describe(open.name, () => {
+    let origin: Origin
+    let context: BrowserContext
+    let page: Page
+    let faults: string[]
+    const visit = (query = '') => page.goto(`${origin.url}editions/district-plenum-2020.html${query}`)
+
+    beforeAll(async () => {
+      origin = await open()
+    })
+    afterAll(() => {
+      origin.close()
+    })
+    beforeEach(async () => {
+      context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+      if (open === hosted) await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      page = await context.newPage()
+      faults = watch(page, origin.url)
+    })
+    afterEach(async () => {
+      expect(faults).toEqual([])
+      await context.close()
+    })
+
+    test('side by side the two languages of a segment start on one line', async () => {
+      await visit()
+      expect(await view(page)).toBe('parallel')
+      const [zh, tr] = await page.$$eval('#p17-2 > .run', (runs) => runs.map((run) => run.getBoundingClientRect()))
+      expect(zh!.right).toBeLessThan(tr!.left)
+      expect(Math.abs(zh!.top - tr!.top)).toBeLessThan(6)
+    })
+
+    test('each view shows what it says, and stands in the address', async () => {
+      await visit()
+      const shown = (lang: string) => page.locator(`#p17-2 > .run.${lang}`).isVisible()
+      for (const [name, inAddress, zh, tr] of [
+        ['Interleaved', 'interleaved', true, true],
+        ['Chinese only', 'zh', true, false],
+        ['English only', 'en', false, true],
+        ['Side by side', 'parallel', true, true]
+      ] as const) {
+        const button = page.getByRole('button', { name })
+        await button.click()
+        expect(new URL(page.url()).searchParams.get('view')).toBe(inAddress)
+        expect(await button.getAttribute('aria-pressed')).toBe('true')
+        expect([await shown('zh'), await shown('tr')], name).toEqual([zh, tr])
+      }
+    })
+
+    test('the view in the address wins, the last choice is remembered, nonsense is side by side', async () => {
+      await visit('?view=zh')
+      expect(await view(page)).toBe('zh')
+      await page.getByRole('button', { name: 'English only' }).click()
+      await visit()
+      expect(await view(page)).toBe('translation')
+      await visit('?view=interleaved')
+      expect(await view(page)).toBe('interleaved')
+      await visit('?view=%3Cscript%3E')
+      expect(await view(page)).toBe('parallel')
+      expect(await page.locator('[aria-pressed=true]').textContent()).toContain('Side by side')
+    })
+
+    test('switching keeps the segment that was being read where it was', async () => {
+      await visit('#p18-5')
+      const before = await topOf(page, 'p18-5')
+      for (const name of ['Chinese only', 'Interleaved', 'English only', 'Side by side']) {
+        await page.getByRole('button', { name }).click()
+        expect(Math.abs((await topOf(page, 'p18-5')) - before), name).toBeLessThan(3)
+      }
+    })
+
+    test('activating a label copies the address without the view and says so', async () => {
+      await visit('?view=interleaved')
+      await page.locator('#p17-2').hover()
+      await page.locator('#p17-2 > .label').click()
+      await expect.poll(() => page.locator('.status').textContent()).toBe('Copied the link to ¶17.2')
+      const copied = await pasted(page)
+      expect(copied).toBe(`${origin.url}editions/district-plenum-2020.html#p17-2`)
+      expect(new URL(page.url()).hash).toBe('#p17-2')
+    })
+
+    test('a label works from the keyboard, and with Shift copies a range', async () => {
+      await visit()
+      await page.locator('#p12-1 > .label').focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('.status').textContent()).toBe('Copied the link to ¶12.1')
+      await page.locator('#p13-1').hover()
+      await page.locator('#p13-1 > .label').click({ modifiers: ['Shift'] })
+      await expect.poll(() => page.locator('.status').textContent()).toBe('Copied the link to ¶12.1–¶13.1')
+      expect(await marked(page)).toEqual(['p12-1', 'p12-2', 'p13-1'])
+    })
+
+    test('arriving at an address marks it, clear of what sticks to the window', async () => {
+      for (const width of [1280, 900, 390]) {
+        await page.setViewportSize({ width, height: 700 })
+        await visit(`?w=${width}#p24-4..p24-7`)
+        expect(await marked(page)).toEqual(['p24-4', 'p24-5', 'p24-6', 'p24-7'])
+        const top = await topOf(page, 'p24-4')
+        const covered = await page.evaluate(() => {
+          const { width: toolsWidth, bottom } = document.querySelector('.tools')!.getBoundingClientRect()
+          return toolsWidth > innerWidth / 2 ? bottom : 0
+        })
+        expect(top, `${width}`).toBeGreaterThanOrEqual(covered)
+        expect(top, `${width}`).toBeLessThan(covered + 160)
+      }
+      await visit('?single#p24-5')
+      const colour = (id: string) => page.$eval(`#${id} > .run`, (run) => getComputedStyle(run).backgroundColor)
+      expect(await colour('p24-5')).not.toBe(await colour('p24-6'))
+    })
+
+    test('an address that is not there does no harm', async () => {
+      await visit('#p99-9..p99-12')
+      expect(await marked(page)).toEqual([])
+      await visit('?again#%E0%A4%A')
+      expect(await view(page)).toBe('parallel')
+    })
+
+    test('pointing at a segment lights both languages and shows its label', async () => {
+      await visit()
+      const look = () =>
+        page.$eval('#p8-2', (segment) => ({
+          lit: [...segment.querySelectorAll('.run')].map((run) => getComputedStyle(run).backgroundColor),
+          label: getComputedStyle(segment.querySelector('.label')!).opacity
+        }))
+      const before = await look()
+      await page.locator('#p8-2 .run.zh').hover()
+      const after = await look()
+      expect(before.label).toBe('0')
+      expect(after.label).toBe('1')
+      expect(after.lit[0]).toBe(after.lit[1])
+      expect(after.lit[0]).not.toBe(before.lit[0])
+    })
+
+    test('the contents mark the section being read', async () => {
+      await visit()
+      const current = () => page.locator('.contents [aria-current]').getAttribute('href')
+      for (const id of ['s2-3', 's3-4', 's4-1', 's1']) {
+        await page.locator(`.contents a[href="#${id}"]`).click()
+        await expect.poll(current, { message: id }).toBe(`#${id}`)
+      }
+      await page.evaluate(() => document.getElementById('p18-9')!.scrollIntoView())
+      await expect.poll(current).toBe('#s3-3')
+    })
+
+    test('on a small screen the contents fold away and open again', async () => {
+      await page.setViewportSize({ width: 390, height: 800 })
+      await visit()
+      const link = page.locator('.contents a[href="#s3"]')
+      expect(await link.isVisible()).toBe(false)
+      await page.locator('.contents summary').click()
+      expect(await link.isVisible()).toBe(true)
+      await link.click()
+      expect(await link.isVisible()).toBe(false)
+      expect(await topOf(page, 's3')).toBeLessThan(200)
+    })
+  })
+}
+
+/** What was copied, pasted where a reader would paste it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const area = document.createElement('textarea')
+    area.id = 'paste'
+    document.body.append(area)
+    area.focus()
+  })
+  await page.keyboard.press('Control+V')
+  return page.$eval('#paste', (area) => (area as HTMLTextAreaElement).value)
+}
