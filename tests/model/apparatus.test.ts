@@ -35,12 +35,15 @@ describe('differingStretch', () => {
 })
 
 describe('departures', () => {
-  test('only entries of the segment that have a reading depart', () => {
+  test('only entries of the segment that have a reading depart, in the order of the words', () => {
     const emended = entry({ segment: '¶1.1', lemma: '干', reading: '千' })
     const omitted = entry({ segment: '¶1.1', lemma: '的', reading: '' })
     const retained = entry({ segment: '¶1.1', lemma: '实', decision: 'retained' })
     const elsewhere = entry({ segment: '¶1.2', lemma: '干', reading: '千' })
-    expect(departures([emended, omitted, retained, elsewhere], '¶1.1')).toEqual([emended, omitted])
+    expect(departures([emended, omitted, retained, elsewhere], '¶1.1', '实的干。').map(({ lemma }) => lemma)).toEqual([
+      '的',
+      '干'
+    ])
   })
 })
 
@@ -78,7 +81,11 @@ describe('restoreWitness', () => {
   test('the occurrence tells which place is meant', () => {
     const text = [block('¶1', '好好好干。')]
     const entries = [entry({ segment: '¶1.1', lemma: '好', occurrence: 2, reading: '女子' })]
-    expect(restoreWitness(text, apparatus({ entries })).map((part) => part.text)).toEqual(['', '好女子好干。', ''])
+    expect(
+      restoreWitness(text, apparatus({ entries }))
+        .map((part) => part.text)
+        .join('')
+    ).toBe('好女子好干。')
   })
 
   test('a lemma that cannot be found and an entry without a reading change nothing', () => {
@@ -90,13 +97,17 @@ describe('restoreWitness', () => {
     expect(restored({ entries })).toBe('讲话\n要干。要实干。\n要快。')
   })
 
-  test('each part names the segment it comes from', () => {
-    expect(restoreWitness([block('¶1', '要干。', '要实。')], apparatus())).toEqual([
-      { text: '' },
-      { text: '要干。', segment: '¶1.1' },
-      { text: '', segment: '¶1.1' },
-      { text: '要实。', segment: '¶1.2' },
-      { text: '', segment: '¶1.2' }
+  test('each part names the words or the entry it comes from, and the layout neither', () => {
+    const slip = entry({ segment: '¶1.2', lemma: '实', reading: '买' })
+    const parts = restoreWitness([block('¶1', '要干。', '要实。')], apparatus({ entries: [slip] }))
+    expect(parts.map(({ text, words, entry: from }) => [text, words ?? from?.lemma])).toEqual([
+      ['', undefined],
+      ['要干。', { segment: '¶1.1', start: 0 }],
+      ['', undefined],
+      ['要', { segment: '¶1.2', start: 0 }],
+      ['买', '实'],
+      ['。', { segment: '¶1.2', start: 2 }],
+      ['', undefined]
     ])
   })
 })

@@ -29,7 +29,7 @@ export function entry(given: Pick<Entry, 'segment' | 'lemma'> & Partial<Entry>):
 /** An apparatus with plain line ends between the blocks. */
 export function apparatus(given: Partial<Apparatus> = {}): Apparatus {
   const layout = { start: '', between: '\n', end: '', exceptions: [] }
-  return { witness: 'A', by: 'the editors', layout, entries: [], path: 'apparatus.yaml', ...given }
+  return { witness: 'A', by: 'the editors', layout, entries: [], at: { witness: at, layout: at }, ...given }
 }
 
 /** The reading text and the apparatus of a seeding nobody has touched. */

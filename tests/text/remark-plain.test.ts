@@ -6,8 +6,8 @@ import { parseLayer } from '../../src/load/layer.ts'
 function read(value: string) {
   const reasons: string[] = []
   const file = new VFile({ path: 'text.zh.md', value })
-  const { blocks } = parseLayer(file, 'zh-Hans', (_, rule) => reasons.push(rule))
-  return { blocks: blocks.map(({ label, segments }) => [label, ...segments.map(({ text }) => text)]), reasons }
+  const layer = parseLayer(file, 'zh-Hans', (_, rule) => reasons.push(rule))
+  return { blocks: layer?.blocks.map(({ label, segments }) => [label, ...segments.map(({ text }) => text)]), reasons }
 }
 
 describe('a line of a text is its words, whatever Markdown would make of them', () => {
@@ -57,5 +57,5 @@ test('a heading keeps its asterisks and tags', () => {
 })
 
 test('a list without a label is a paragraph without a label', () => {
-  expect(read('1. 一是抓项目。\n')).toEqual({ blocks: [], reasons: ['label-form'] })
+  expect(read('1. 一是抓项目。\n')).toEqual({ blocks: undefined, reasons: ['label-form'] })
 })
