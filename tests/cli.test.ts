@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { overlay } from './overlay.ts'
+
+/** The commands, run as a reader of the README runs them, on a corpus of their own. */
+const project = join(import.meta.dirname, '..')
+let root: string
+let remove: () => void
+beforeEach(() => {
+  const made = overlay()
+  root = made.root
+  remove = made.remove
+})
+afterEach(() => {
+  remove()
+})
+
+interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+function run(script: string, args: string[] = [], cwd = root): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(project, 'src/cli', script), ...args], { cwd }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err })
+    })
+  })
+}
+
+describe('check', () => {
+  test('says what it read and ends with 0', async () => {
+    const { code, out } = await run('check.ts')
+    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries\n0 errors in 10 files\n')
+    expect(code).toBe(0)
+  })
+
+  test('says every fault at its place and ends with 1', async () => {
+    const path = join(root, 'content/editions/demo/text.en.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Comrades:', 'Comrades: <b>'))
+    const { code, err } = await run('check.ts')
+    expect(err).toContain('content/editions/demo/text.en.md\n4:11 error Unexpected `<b>`, expected no HTML in the text')
+    expect(code).toBe(1)
+  })
+
+  test('a line of 50 MB is refused at once', async () => {
+    const line = '我'.repeat(16_700_000)
+    writeFileSync(join(root, 'content/editions/demo/text.zh.md'), `# 讲话\n\n¶1\n${line}\n`)
+    const { code, err } = await run('check.ts')
+    expect(err).toContain('1:1 error Unexpected file of 50.1 MB, expected at most 4 MB')
+    expect(code).toBe(1)
+  })
+
+  test('publishes new ids and takes none away', async () => {
+    const ids = join(root, 'content/editions/demo/ids.tsv')
+    const before = readFileSync(ids, 'utf8')
+    writeFileSync(ids, `${before.split('\n').slice(0, 4).join('\n')}\np99\t早已不在\n`)
+    const { out } = await run('check.ts', ['--publish', 'demo'])
+    expect(out).toContain('11 ids on record for demo, 6 of them new')
+    expect(readFileSync(ids, 'utf8')).toContain('p99\t早已不在')
+    expect((await run('check.ts', ['--publish', 'nothing'])).code).toBe(1)
+  })
+})
+
+describe('seed', () => {
+  const report = [
+    '各位代表：',
+    '',
+    '　　一年来，',
+    '国内生产总值增长6.1%。成绩来之不易！',
+    '',
+    '',
+    '一、工作回顾',
+    '',
+    '　　李　强同志讲话。'
+  ]
+
+  test('makes a draft that passes the checks, whatever the layout of the received file', async () => {
+    mkdirSync(join(root, 'seeds/report'))
+    writeFileSync(join(root, 'seeds/report/received.txt'), `\uFEFF${report.join('\r\n')}\r\n`)
+    const { code, out } = await run('seed.ts', ['report', root])
+    expect(out).toContain('5 segments (1 headings, 3 paragraphs)')
+    expect(code).toBe(0)
+    expect(readFileSync(join(root, 'content/editions/report/text.zh.md'), 'utf8')).toBe(
+      '¶1\n各位代表：\n\n¶2\n一年来，国内生产总值增长6.1%。\n成绩来之不易！\n\n## §1 一、工作回顾\n\n¶3\n李强同志讲话。\n'
+    )
+    const checked = await run('check.ts')
+    expect(checked.err).toBe('')
+    expect(checked.out).toContain('report (draft): 5 segments, no translation, 2 apparatus entries')
+  })
+
+  test('refuses to overwrite a text', async () => {
+    const before = readFileSync(join(root, 'content/editions/demo/text.zh.md'), 'utf8')
+    const { code, err } = await run('seed.ts', ['demo', root])
+    expect(err).toMatch(/Unexpected .*text\.zh\.md, expected no text yet: nothing was written/)
+    expect(code).toBe(1)
+    expect(readFileSync(join(root, 'content/editions/demo/text.zh.md'), 'utf8')).toBe(before)
+  })
+
+  test.each([
+    ['a name that is none', 'Über uns', 'Unexpected name'],
+    ['a folder that is not there', 'nothing', 'Unexpected 0 files'],
+    ['an empty file', 'empty', 'Unexpected empty file'],
+    ['a file in GBK', 'gbk', 'Unexpected bytes']
+  ])('%s is refused and nothing is written', async (_, edition, message) => {
+    mkdirSync(join(root, 'seeds/empty'))
+    writeFileSync(join(root, 'seeds/empty/a.txt'), '\n \n')
+    mkdirSync(join(root, 'seeds/gbk'))
+    writeFileSync(join(root, 'seeds/gbk/a.txt'), Buffer.from('cdac d6be c3c7'.replaceAll(' ', ''), 'hex'))
+    const { code, err } = await run('seed.ts', [edition, root])
+    expect(err).toContain(message)
+    expect(code).toBe(1)
+    expect(existsSync(join(root, 'content/editions', edition, 'text.zh.md'))).toBe(false)
+  })
+})
+
+describe('build', () => {
+  /** A project with the code of this one and the content of the corpus. */
+  function makeProject(): void {
+    for (const name of ['src', 'public']) cpSync(join(project, name), join(root, name), { recursive: true })
+    for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
+      cpSync(join(project, name), join(root, name))
+    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir')
+  }
+
+  test('a broken text leaves the site that was there, and its report', async () => {
+    makeProject()
+    mkdirSync(join(root, 'dist'))
+    writeFileSync(join(root, 'dist/index.html'), 'before')
+    writeFileSync(join(root, 'content/editions/demo/text.en.md'), '# No labels\n\nNothing.\n')
+    const { code, err } = await run('build.ts')
+    expect(err).toContain('expected a label such as `¶12` alone on its line')
+    expect(code).toBe(1)
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before')
+  })
+
+  test('a link that leads nowhere leaves no half-built site', async () => {
+    makeProject()
+    const page = join(root, 'content/pages/about.md')
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n[Lost](/nowhere.html)\n`)
+    cpSync(page, join(root, 'content/pages/principles.md'))
+    const { code, err } = await run('build.ts')
+    expect(err).toContain('about.html: <a href="/nowhere.html"> leads to no file of this site')
+    expect(code).toBe(1)
+    expect(existsSync(join(root, 'dist'))).toBe(false)
+    rmSync(join(root, 'node_modules'))
+  })
+
+  test('a second translation is a second reading page, with no code', async () => {
+    makeProject()
+    const folder = join(root, 'content/editions/demo')
+    cpSync(join(root, 'content/pages/about.md'), join(root, 'content/pages/principles.md'))
+    cpSync(join(folder, 'text.en.md'), join(folder, 'text.fr.md'))
+    const { code, err } = await run('build.ts')
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(readFileSync(join(root, 'dist/editions/demo.fr.html'), 'utf8')).toContain('<span class="run tr" lang="fr">')
+    rmSync(join(root, 'node_modules'))
+  })
+})

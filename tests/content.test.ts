@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runChecks } from '../src/checks/index.ts'
+import { loadCorpus } from '../src/load/corpus.ts'
+import { formatReport } from '../src/load/report.ts'
+import { restoreWitness } from '../src/model/apparatus.ts'
+import { isComplete, segmentsByLabel, segmentsOf } from '../src/model/edition.ts'
+import { countLemma } from '../src/model/lemma.ts'
+import { findPlaceholders } from '../src/model/placeholders.ts'
+import { sectionTree } from '../src/model/sections.ts'
+import { seedText } from '../src/model/seeding.ts'
+
+/** The real content is a test subject. */
+const root = join(import.meta.dirname, '..')
+const started = performance.now()
+const loaded = loadCorpus(root)
+runChecks(loaded)
+const seconds = (performance.now() - started) / 1000
+
+test('the content has no errors, and says so within two seconds', () => {
+  expect(formatReport(loaded.files, { color: false })).toBe('')
+  expect(seconds).toBeLessThan(2)
+})
+
+describe('the district plenum speech', () => {
+  const edition = loaded.corpus.editions.find(({ id }) => id === 'district-plenum-2020')!
+  if (!isComplete(edition)) throw new Error('The edition is not complete')
+  const { text, translations, apparatus, witness } = edition
+  const english = segmentsByLabel(translations[0]!)
+  const chinese = segmentsOf(text)
+
+  test('the apparatus reversed is the received file, byte for byte', () => {
+    const restored = restoreWitness(text.blocks, apparatus)
+      .map((part) => part.text)
+      .join('')
+    const digest = createHash('sha256').update(restored).digest('hex')
+    expect(digest).toBe('48d8789836a4a6c97bbf60d71b65c9232cf49f84bd6f7dd7ff0359b95afc0bf5')
+    expect([...restored]).toHaveLength(12_603)
+    expect(Buffer.byteLength(restored)).toBe(37_093)
+  })
+
+  test('218 segments stand in both languages, none of them empty', () => {
+    expect(chinese).toHaveLength(218)
+    expect(chinese.filter(({ label }) => !english.get(label)?.text.trim())).toEqual([])
+  })
+
+  test('its labels are those a fresh seed of the received file gives', () => {
+    const { blocks } = seedText(readFileSync(join(root, witness.path), 'utf8'))
+    expect(blocks.map(({ label, sentences }) => [label, sentences.length])).toEqual(
+      text.blocks.map(({ label, segments }) => [label, segments.length])
+    )
+  })
+
+  test('four headings of 46 characters and fifteen under them', () => {
+    const sections = sectionTree(text)
+    expect(sections.map((section) => [...section.text].length)).toEqual([46, 46, 46, 46])
+    expect(sections.map((section) => section.sections.length)).toEqual([3, 3, 6, 3])
+    expect(sections[0]!.sections.map((section) => [...section.text].length)).toEqual([46, 46, 46])
+    expect(sections[1]!.sections.map((section) => [...section.text].length)).toEqual([23, 23, 23])
+  })
+
+  test('all 133 placeholders are kept, and those of places carry their level in brackets', () => {
+    expect(chinese.flatMap((segment) => findPlaceholders(segment.text))).toHaveLength(133)
+    const levels = [...english.values()].flatMap(
+      ({ text: words }) => words.match(/XX+(?:’s)?(?: \[[^\]]*\]| City)?/g) ?? []
+    )
+    const level =
+      / \[(?:the (?:province|city|district|district or city|province or region)(?:’s)?|name|another name)\]| City/
+    expect(levels).toHaveLength(77)
+    expect(levels.filter((found) => !level.test(found))).toEqual([])
+  })
+
+  test('the refrain is word for word the same in all nine places, its second half in all seven', () => {
+    const count = (words: string) =>
+      [...english.values()].reduce((sum, segment) => sum + countLemma(segment.text, words), 0)
+    const [chapter, charge] = edition.record.refrains.map(({ en }) => en)
+    expect(count(chapter!)).toBe(9)
+    expect(count(charge!) + count(charge!.replace('keep', 'Keep'))).toBe(7)
+  })
+
+  test('fixed formulas have one rendering', () => {
+    for (const [zh, en] of [
+      [
+        '习近平新时代中国特色社会主义思想',
+        'Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era'
+      ],
+      ['以习近平同志为核心的党中央', 'the CPC Central Committee with Comrade Xi Jinping at its core'],
+      ['党的十九届四中全会', 'the Fourth Plenary Session of the 19th CPC Central Committee'],
+      ['“四个意识”', '“Four Consciousnesses”'],
+      ['“四个自信”', '“Four-sphere Confidence”'],
+      ['“两个维护”', '“Two Upholds”'],
+      ['“三大攻坚战”', '“three critical battles”'],
+      ['“六稳”', '“stability on the six fronts”'],
+      ['创新发展、转型发展、高质量发展', 'innovative, transformative, and high-quality development'],
+      ['治理效能', 'governance efficacy'],
+      ['省委', 'Provincial'],
+      ['街道', 'subdistrict']
+    ] as const) {
+      const without = chinese.filter(
+        ({ label, text: words }) =>
+          words.includes(zh) && !english.get(label)!.text.toLowerCase().includes(en.toLowerCase())
+      )
+      expect(
+        without.map(({ label }) => label),
+        zh
+      ).toEqual([])
+    }
+  })
+
+  test('every character of the reading text is accounted for: 80 entries, the crux as a crux', () => {
+    expect(apparatus.entries).toHaveLength(80)
+    const crux = apparatus.entries.filter(({ decision }) => decision === 'crux')
+    expect(crux.map(({ segment, lemma }) => [segment, lemma])).toEqual([['¶11.4', '决战决胜商展胜']])
+  })
+})
+
+test('introduction, principles and about have 1,000 to 1,800 words together', () => {
+  const prose = [...loaded.corpus.pages, ...loaded.corpus.editions.flatMap(({ introduction }) => introduction ?? [])]
+  const words = prose.reduce((sum, page) => sum + page.words, 0)
+  expect(words).toBeGreaterThanOrEqual(1000)
+  expect(words).toBeLessThanOrEqual(1800)
+})
