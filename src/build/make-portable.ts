@@ -1,15 +1,13 @@
 import type { Element, Root } from 'hast'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import rehypeParse from 'rehype-parse'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
+import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import { bundleScript } from './bundle-script.ts'
 import { addPolicy, inlineStyles, putScriptsLast } from './head.ts'
 import { linksOf, resolveLink, type Site } from './links.ts'
 
-const processor = unified().use(rehypeParse).use(rehypeStringify, { upperDoctype: true }).freeze()
+const processor = rehype().data('settings', { upperDoctype: true }).freeze()
 
 /** Served for missing addresses at any depth: its links are not resolved, and it carries its own style. */
 const anywhere = '404.html'

@@ -54,8 +54,8 @@ for (const open of [hosted, unhosted]) {
       const shown = (lang: string) => page.locator(`#p17-2 > .run.${lang}`).isVisible()
       for (const [name, inAddress, zh, tr] of [
         ['Interleaved', 'interleaved', true, true],
-        ['Chinese only', 'zh', true, false],
-        ['English only', 'en', false, true],
+        ['中文', 'zh', true, false],
+        ['English', 'en', false, true],
         ['Side by side', 'parallel', true, true]
       ] as const) {
         const button = page.getByRole('button', { name })
@@ -69,7 +69,7 @@ for (const open of [hosted, unhosted]) {
     test('the view in the address wins, the last choice is remembered, nonsense is side by side', async () => {
       await visit('?view=zh')
       expect(await view(page)).toBe('zh')
-      await page.getByRole('button', { name: 'English only' }).click()
+      await page.getByRole('button', { name: 'English' }).click()
       await visit()
       expect(await view(page)).toBe('translation')
       await visit('?view=interleaved')
@@ -82,7 +82,7 @@ for (const open of [hosted, unhosted]) {
     test('switching keeps the segment that was being read where it was', async () => {
       await visit('#p18-5')
       const before = await topOf(page, 'p18-5')
-      for (const name of ['Chinese only', 'Interleaved', 'English only', 'Side by side']) {
+      for (const name of ['中文', 'Interleaved', 'English', 'Side by side']) {
         await page.getByRole('button', { name }).click()
         expect(Math.abs((await topOf(page, 'p18-5')) - before), name).toBeLessThan(3)
       }
