@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -33,6 +33,12 @@ async function packaged(): Promise<string> {
   const folder = join(tmpdir(), `tifa-chromium-${version}`)
   mkdirSync(folder, { recursive: true })
   process.env['TMPDIR'] = folder
+  // Its own list of fonts names folders of another machine, and a browser that finds no font draws no line.
+  const fonts = [join(folder, 'fonts'), '/usr/share/fonts', join(homedir(), '.fonts')]
+  const list = join(folder, 'fonts.conf')
+  const directories = fonts.map((path) => `<dir>${path}</dir>`).join('')
+  writeFileSync(list, `<fontconfig>${directories}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`)
+  process.env['FONTCONFIG_FILE'] = list
   // Makes the package unpack its own libraries too, for machines that lack them.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x'
   const { default: sparticuz } = await import('@sparticuz/chromium')
