@@ -1,5 +1,7 @@
-import { type Apparatus, restoreWitness, type RestoredPart } from '../model/apparatus.ts'
-import { type Place, segmentsByLabel, type TextLayer, type Witness } from '../model/edition.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import { restoreWitness, type RestoredPart } from '../model/restore.ts'
+import { segmentsByLabel, type TextLayer, type Witness } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import type { Check } from './check.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type Decision, differingStretch, type Entry } from '../model/apparatus.ts'
-import type { Place } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import type { Check } from './check.ts'
 
 const departing: Decision[] = ['emended', 'supplied', 'normalised']

@@ -1,4 +1,4 @@
-import { departures } from '../model/apparatus.ts'
+import { departures } from '../model/restore.ts'
 import { segmentsOf } from '../model/edition.ts'
 import type { Check } from './check.ts'
 

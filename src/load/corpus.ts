@@ -33,12 +33,13 @@ export function loadCorpus(root: string): Loaded {
 
 function loadEdition(files: Files, id: string): EditionDraft {
   const folder = `content/editions/${id}`
+  const page = `/editions/${id}.html`
   const record = loadRecordFile(files, `${folder}/edition.yaml`, editionSchema) as EditionRecord | undefined
   const witness = loadWitness(files, id)
   const text = loadLayer(files, `${folder}/text.zh.md`, 'zh-Hans')
   const apparatus = loadApparatus(files, `${folder}/apparatus.yaml`)
   const [introduction] =
-    record?.status !== 'published' ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction')
+    record?.status !== 'published' ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction', page)
   const publishedIds = loadPublishedIds(files, `${folder}/ids.tsv`)
   const notesPath = `${folder}/notes.en.md`
   const notesFile = exists(files, notesPath) ? readSource(files, notesPath) : undefined
@@ -52,7 +53,7 @@ function loadEdition(files: Files, id: string): EditionDraft {
     ...(introduction && { introduction }),
     translations: loadTranslations(files, folder),
     hasTranslation: translationTags(files, folder).length > 0,
-    notes: notesFile ? parseNotes(notesFile, files.report) : [],
+    notes: notesFile ? parseNotes(notesFile, files.report, page) : [],
     ...(publishedIds && { publishedIds })
   }
 }
@@ -89,9 +90,9 @@ function loadRecordFile(files: Files, path: string, schema: Parameters<typeof pa
   return file && parseRecord(file, schema, files.report)?.value
 }
 
-function loadProse(files: Files, path: string, slug: string): Prose[] {
+function loadProse(files: Files, path: string, slug: string, page?: string): Prose[] {
   const file = readSource(files, path)
-  const prose = file && parseProse(file, slug, files.report)
+  const prose = file && parseProse(file, slug, files.report, page)
   return prose ? [prose] : []
 }
 

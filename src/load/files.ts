@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Place } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 
 /** What a message may say beyond its reason. */
 export interface MessageDetail {

@@ -1,6 +1,7 @@
 import { remark } from 'remark'
 import type { VFile } from 'vfile'
-import type { Block, Place, Segment, TextLayer } from '../model/edition.ts'
+import type { Block, Segment, TextLayer } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import { labelKind, labelNumbers } from '../model/label.ts'
 import remarkPlain from '../text/remark-plain.ts'
 import type { Report } from './files.ts'

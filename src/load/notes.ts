@@ -1,6 +1,7 @@
 import { remark } from 'remark'
 import type { VFile } from 'vfile'
-import type { Note, Place } from '../model/edition.ts'
+import type { Note } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import { labelKind } from '../model/label.ts'
 import type { Report } from './files.ts'
 import { renderBody } from './prose.ts'
@@ -13,7 +14,7 @@ const parser = remark().freeze()
  * Reads notes: `## ¶12.3 共同富裕` (the lemma), a line of attributes such as `{ kind: context, certainty: certain }`,
  * a blank line, and prose up to the next heading.
  */
-export function parseNotes(file: VFile, report: Report): Note[] {
+export function parseNotes(file: VFile, report: Report, page: string): Note[] {
   const lines = String(file.value).split('\n')
   const headings = parser.parse(file).children.filter((node) => node.type === 'heading' && node.depth === 2)
   const starts = headings.map((node) => node.position!.start.line)
@@ -24,12 +25,18 @@ export function parseNotes(file: VFile, report: Report): Note[] {
   }
   return starts.flatMap((line, index) => {
     const at: Place = { path: file.path, line, column: 1 }
-    const note = parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report)
+    const note = parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report, page)
     return note ? [{ ...note, id: `n${index + 1}` }] : []
   })
 }
 
-function parseNote(file: VFile, lines: string[], at: Place, report: Report): Omit<Note, 'id'> | undefined {
+function parseNote(
+  file: VFile,
+  lines: string[],
+  at: Place,
+  report: Report,
+  page: string
+): Omit<Note, 'id'> | undefined {
   const [, before, segment, lemma] = /^(## (\S+) +)(.+)$/.exec(lines[0]!) ?? []
   if (!segment || !lemma || !labelKind(segment)) {
     report(at, 'label-form', `Unexpected \`${lines[0]}\`, expected \`## ¶12.3\` and the lemma`)
@@ -42,7 +49,12 @@ function parseNote(file: VFile, lines: string[], at: Place, report: Report): Omi
     return undefined
   }
   const record = parseRecord(file, noteSchema, report, '\n'.repeat(at.line - 1 + attributes) + lines[attributes])
-  const body = renderBody(lines.slice(attributes + 1).join('\n'), { ...at, line: at.line + attributes + 1 }, report)
+  const body = renderBody(
+    lines.slice(attributes + 1).join('\n'),
+    { ...at, line: at.line + attributes + 1 },
+    report,
+    page
+  )
   if (body.words === 0) report(at, 'record-form', 'Unexpected note without prose, expected a sentence or two')
   const place = { ...at, column: before!.length + 1 }
   return record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, at: place }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Place, Prose } from '../model/edition.ts'
+import type { Prose } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import { renderProse } from '../text/prose.ts'
 import type { Report } from './files.ts'
 import { parseRecord } from './record.ts'
@@ -9,7 +10,7 @@ import { proseSchema } from './schema.ts'
 const frontMatter = /^---\n([\s\S]*?\n)---\n/
 
 /** Reads a page of English prose; faults are reported. */
-export function parseProse(file: VFile, slug: string, report: Report): Prose | undefined {
+export function parseProse(file: VFile, slug: string, report: Report, page?: string): Prose | undefined {
   const source = String(file.value)
   const at: Place = { path: file.path, line: 1, column: 1 }
   const front = frontMatter.exec(source)
@@ -20,13 +21,18 @@ export function parseProse(file: VFile, slug: string, report: Report): Prose | u
   }
   const record = parseRecord(file, proseSchema, report, `\n${front[1]!}`)
   const linesBefore = front[0].split('\n').length - 1
-  const { html, words } = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report)
+  const { html, words } = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report, page)
   return record && { slug, ...record.value, html, words, at }
 }
 
 /** Renders prose that starts at a place, and reports what is not let through. */
-export function renderBody(markdown: string, start: Place, report: Report): { html: string; words: number } {
-  const { html, words, rejected } = renderProse(markdown)
+export function renderBody(
+  markdown: string,
+  start: Place,
+  report: Report,
+  page?: string
+): { html: string; words: number } {
+  const { html, words, rejected } = renderProse(markdown, page)
   for (const { line, column, found, expected } of rejected) {
     const at = { path: start.path, line: start.line + line - 1, column }
     report(at, 'no-markup', `Unexpected \`${found.split('\n')[0]!.slice(0, 40)}\`, expected ${expected}`)

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import type { ZodType } from 'zod'
-import type { Place } from '../model/edition.ts'
+import type { Place } from '../model/place.ts'
 import type { Report } from './files.ts'
 
 /** A record read from YAML, and the place of anything in it. */

@@ -1,13 +1,7 @@
 /** What an edition is: plain data that remembers where each thing was written (design §2). */
 
 import type { Apparatus } from './apparatus.ts'
-
-/** Where an editor wrote something: a path from the root of the project, and line and column from 1. */
-export interface Place {
-  path: string
-  line: number
-  column: number
-}
+import type { Certainty, Place } from './place.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
 export interface Segment {
@@ -34,9 +28,6 @@ export interface TextLayer {
   path: string
   blocks: Block[]
 }
-
-/** How sure the editors are. */
-export type Certainty = 'certain' | 'probable' | 'conjectural' | 'unknown'
 
 /** What the record says of one fact, how sure it is, and why. */
 export interface Statement {

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import rehypeHan from './rehype-han.ts'
+import rehypeLabels from './rehype-labels.ts'
 
 /** English prose as HTML that is safe to print, and what an author typed that is not let through. */
 export interface RenderedProse {
@@ -15,13 +16,16 @@ export interface RenderedProse {
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
-const toHtml = unified().use(remarkRehype).use(rehypeHan).use(rehypeStringify).freeze()
 
 /** Addresses that run nothing: on the web, or without a scheme. */
 const harmless = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i
 
-/** Renders Markdown with tables and the like; raw HTML and links that run something are dropped and named. */
-export function renderProse(source: string): RenderedProse {
+/**
+ * Renders Markdown with tables and the like; raw HTML and links that run something are dropped and named.
+ *
+ * @param page address of the reading page, where the prose is about one text: its labels become links
+ */
+export function renderProse(source: string, page?: string): RenderedProse {
   const tree = markdown.parse(source)
   const rejected: RenderedProse['rejected'] = []
   let words = 0
@@ -34,6 +38,7 @@ export function renderProse(source: string): RenderedProse {
     }
     if (node.type === 'text') words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0
   })
+  const toHtml = unified().use(remarkRehype).use(rehypeLabels, page).use(rehypeHan).use(rehypeStringify)
   const html = toHtml.stringify(toHtml.runSync(tree))
   return { html, words, rejected }
 }

@@ -1,5 +1,6 @@
-import type { Element, Root, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { wrapMatches } from './wrap-matches.ts'
 
 /** Chinese with its own punctuation, and 〈 〉 † quoted with it. */
 const han =
@@ -11,26 +12,7 @@ const han =
  */
 export default function rehypeHan() {
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined
-      if (parent.type === 'element' && parent.properties.lang) return SKIP
-      const cut = cutHan(node.value)
-      if (cut.length === 1 && cut[0]!.type === 'text') return undefined
-      parent.children.splice(index, 1, ...cut)
-      return index + cut.length
-    })
+    const isMarked = ({ properties }: { properties: object }) => 'lang' in properties
+    wrapMatches(tree, han, isMarked, (match) => h('span', { lang: 'zh-Hans' }, match))
   }
-}
-
-function cutHan(value: string): (Element | Text)[] {
-  const parts: (Element | Text)[] = []
-  let from = 0
-  for (const match of value.matchAll(han)) {
-    if (match.index > from) parts.push({ type: 'text', value: value.slice(from, match.index) })
-    const properties = { lang: 'zh-Hans' }
-    parts.push({ type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: match[0] }] })
-    from = match.index + match[0].length
-  }
-  if (from < value.length) parts.push({ type: 'text', value: value.slice(from) })
-  return parts
 }

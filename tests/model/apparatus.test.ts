@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { departures, differingStretch, restoreWitness } from '../../src/model/apparatus.ts'
+import { differingStretch } from '../../src/model/apparatus.ts'
+import { departures, restoreWitness } from '../../src/model/restore.ts'
 import { apparatus, block, entry } from './blocks.ts'
 
 describe('differingStretch', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { restoreWitness } from '../../src/model/apparatus.ts'
+import { restoreWitness } from '../../src/model/restore.ts'
 import { seedText } from '../../src/model/seeding.ts'
 import { editionOf } from './blocks.ts'
 
