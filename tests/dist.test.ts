@@ -175,10 +175,10 @@ test('the files of the output contract are there, and no module is left', () => 
 test('the apparatus lists every entry and every unsure rendering, each linked to its place', () => {
   const tree = parse('editions/district-plenum-2020/apparatus.html')
   const items = elements(tree, ({ tagName, properties }) => tagName === 'li' && Boolean(properties['id']))
-  expect(items.filter(({ properties }) => /^e\d+$/.test(String(properties['id'])))).toHaveLength(80)
+  expect(items.filter(({ properties }) => /^e\d+$/.test(String(properties['id'])))).toHaveLength(90)
   expect(items.filter(({ properties }) => /^n\d+$/.test(String(properties['id'])))).toHaveLength(20)
   const places = elements(tree, ({ properties }) => String(properties['className']) === 'place')
-  expect(places).toHaveLength(100)
+  expect(places).toHaveLength(110)
   expect(places.every(({ properties }) => /^\.\.\/district-plenum-2020\.html#/.test(String(properties['href'])))).toBe(
     true
   )

@@ -39,6 +39,7 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
     "script-src 'self'",
     `style-src ${style}`,
     "img-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
