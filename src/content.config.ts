@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,35 +15,38 @@ import { type Corpus, type Edition, isComplete, type Prose } from './model/editi
 function corpusLoader<T extends { id: string }>(name: string, entriesOf: (corpus: Corpus) => T[]): Loader {
   return {
     name,
-    async load(context) {
-      const root = fileURLToPath(context.config.root)
-      fill(context, root, entriesOf)
-      context.watcher?.add([join(root, 'content'), join(root, 'seeds')])
+    load(context) {
+      const { config, watcher, store, logger } = context
+      const root = fileURLToPath(config.root)
+      const fill = () => {
+        const { corpus, report } = readCorpus(root)
+        if (report && !watcher) throw new Error(report)
+        if (report) {
+          // One of the two collections speaks for both.
+          if (name === 'editions') logger.error(report)
+          return
+        }
+        store.clear()
+        for (const entry of entriesOf(corpus)) store.set({ id: entry.id, data: { ...entry } })
+      }
+      fill()
+      watcher?.add([join(root, 'content'), join(root, 'seeds')])
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path) => {
-          if (!/[\\/](content|seeds)[\\/]/.test(path)) return
-          try {
-            fill(context, root, entriesOf)
-          } catch (error) {
-            context.logger.error((error as Error).message)
-          }
+        watcher?.on(event, (path) => {
+          if (/[\\/](content|seeds)[\\/]/.test(path)) fill()
         })
       }
+      return Promise.resolve()
     }
   }
 }
 
-function fill<T extends { id: string }>(
-  { store }: LoaderContext,
-  root: string,
-  entriesOf: (corpus: Corpus) => T[]
-): void {
+/** The corpus, and what is wrong with it, if anything is. */
+function readCorpus(root: string): { corpus: Corpus; report: string | undefined } {
   const loaded = loadCorpus(root)
   runChecks(loaded)
-  const errors = countErrors(loaded.files)
-  if (errors > 0) throw new Error(`The content has errors:\n\n${formatReport(loaded.files, { color: false })}`)
-  store.clear()
-  for (const entry of entriesOf(loaded.corpus)) store.set({ id: entry.id, data: { ...entry } })
+  const report = `The content has errors:\n\n${formatReport(loaded.files, { color: false })}`
+  return { corpus: loaded.corpus, report: countErrors(loaded.files) > 0 ? report : undefined }
 }
 
 const published = ({ editions }: Corpus): Edition[] =>

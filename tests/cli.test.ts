@@ -57,11 +57,32 @@ describe('check', () => {
   test('publishes new ids and takes none away', async () => {
     const ids = join(root, 'content/editions/demo/ids.tsv')
     const before = readFileSync(ids, 'utf8')
-    writeFileSync(ids, `${before.split('\n').slice(0, 4).join('\n')}\np99\t早已不在\n`)
-    const { out } = await run('check.ts', ['--publish', 'demo'])
+    writeFileSync(ids, `${before.split('\n').slice(0, 4).join('\n')}\np99\t早已不在`)
+    const { out, err, code } = await run('check.ts', ['--publish', 'demo'])
     expect(out).toContain('11 ids on record for demo, 6 of them new')
+    expect(err).toContain('Unexpected absence of `#p99` from the text')
+    expect(code).toBe(1)
     expect(readFileSync(ids, 'utf8')).toContain('p99\t早已不在')
     expect((await run('check.ts', ['--publish', 'nothing'])).code).toBe(1)
+  })
+
+  test('publishes nothing while anything else is wrong', async () => {
+    const ids = join(root, 'content/editions/demo/ids.tsv')
+    const before = readFileSync(ids, 'utf8')
+    for (const lang of ['zh', 'en']) {
+      const path = join(root, `content/editions/demo/text.${lang}.md`)
+      writeFileSync(path, readFileSync(path, 'utf8').replace('¶3', '¶300'))
+    }
+    const { code, err } = await run('check.ts', ['--publish', 'demo'])
+    expect(err).toContain('expected a published edition without other errors: nothing was written')
+    expect(code).toBe(1)
+    expect(readFileSync(ids, 'utf8')).toBe(before)
+  })
+
+  test('a folder without editions is an error', async () => {
+    const { code, err } = await run('check.ts', [join(root, 'nowhere')])
+    expect(err).toContain('Unexpected absence of editions')
+    expect(code).toBe(1)
   })
 })
 
@@ -104,11 +125,14 @@ describe('seed', () => {
     ['a name that is none', 'Über uns', 'Unexpected name'],
     ['a folder that is not there', 'nothing', 'Unexpected 0 files'],
     ['an empty file', 'empty', 'Unexpected empty file'],
-    ['a file in GBK', 'gbk', 'Unexpected bytes']
+    ['a file in GBK', 'gbk', 'Unexpected bytes'],
+    ['a line that would be a heading', 'hash', 'Unexpected line `# 号']
   ])('%s is refused and nothing is written', async (_, edition, message) => {
     mkdirSync(join(root, 'seeds/empty'))
     writeFileSync(join(root, 'seeds/empty/a.txt'), '\n \n')
     mkdirSync(join(root, 'seeds/gbk'))
+    mkdirSync(join(root, 'seeds/hash'))
+    writeFileSync(join(root, 'seeds/hash/a.txt'), '讲话\n同志们：\n# 号开头。\n')
     writeFileSync(join(root, 'seeds/gbk/a.txt'), Buffer.from('cdac d6be c3c7'.replaceAll(' ', ''), 'hex'))
     const { code, err } = await run('seed.ts', [edition, root])
     expect(err).toContain(message)
@@ -137,15 +161,18 @@ describe('build', () => {
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before')
   })
 
-  test('a link that leads nowhere leaves no half-built site', async () => {
+  test('a link that leads nowhere leaves the site that was there, and nothing half-built', async () => {
     makeProject()
+    mkdirSync(join(root, 'dist'))
+    writeFileSync(join(root, 'dist/index.html'), 'before')
     const page = join(root, 'content/pages/about.md')
     writeFileSync(page, `${readFileSync(page, 'utf8')}\n[Lost](/nowhere.html)\n`)
     cpSync(page, join(root, 'content/pages/principles.md'))
     const { code, err } = await run('build.ts')
     expect(err).toContain('about.html: <a href="/nowhere.html"> leads to no file of this site')
     expect(code).toBe(1)
-    expect(existsSync(join(root, 'dist'))).toBe(false)
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before')
+    expect(existsSync(join(root, 'dist.half'))).toBe(false)
     rmSync(join(root, 'node_modules'))
   })
 
@@ -157,7 +184,12 @@ describe('build', () => {
     const { code, err } = await run('build.ts')
     expect(err).toBe('')
     expect(code).toBe(0)
-    expect(readFileSync(join(root, 'dist/editions/demo.fr.html'), 'utf8')).toContain('<span class="run tr" lang="fr">')
+    const [first, second] = ['demo', 'demo.fr'].map((name) =>
+      readFileSync(join(root, `dist/editions/${name}.html`), 'utf8')
+    )
+    expect(second).toContain('<span class="run tr" lang="fr">')
+    expect(first).toContain('<a href="demo.fr.html">Text (fr)</a>')
+    expect(second).toContain('<a href="demo.html">Text</a>')
     rmSync(join(root, 'node_modules'))
   })
 })

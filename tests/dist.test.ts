@@ -67,6 +67,14 @@ describe('the reading page', () => {
     expect(toString(tree).match(/〈[^〉]*〉/g)).toHaveLength(9)
   })
 
+  test('each supplied stretch and the crux link to their entries', () => {
+    const signs = elements(tree, ({ properties }) => /^(supplied|crux)$/.test(String(properties['className'])))
+    expect(signs).toHaveLength(6)
+    expect(
+      signs.every(({ properties }) => /^district-plenum-2020\/apparatus\.html#e\d+$/.test(String(properties['href'])))
+    ).toBe(true)
+  })
+
   test('sentences of one paragraph join without a blank in Chinese and with one in English', () => {
     const runs = elements({ type: 'root', children: [byId.get('p8')!] }, ({ properties }) =>
       Boolean(properties['lang'])
@@ -161,6 +169,7 @@ test('the files of the output contract are there, and no module is left', () => 
     'principles.html',
     '404.html',
     'favicon.svg',
+    'robots.txt',
     'editions/district-plenum-2020.html',
     'editions/district-plenum-2020/introduction.html',
     'editions/district-plenum-2020/apparatus.html'

@@ -24,7 +24,10 @@ const attributes: Record<string, string[]> = {
   script: ['src'],
   img: ['src'],
   source: ['src'],
+  track: ['src'],
   iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
   video: ['src', 'poster'],
   audio: ['src'],
   form: ['action']
@@ -52,18 +55,17 @@ export function resolveLink(page: string, { element, url }: Link, site: Site): {
     const leaves = element.tagName === 'a' || element.properties['rel']?.toString() === 'canonical'
     return leaves ? { url } : { url, fault: 'asks another origin, expected a file of this site' }
   }
-  const [path, fragment] = url.split('#', 2) as [string, string | undefined]
-  const file =
-    path === '' ? page : findFile(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path), site)
+  const [address, fragment] = url.split('#', 2) as [string, string | undefined]
+  const [path, query] = address.split('?', 2) as [string, string | undefined]
+  const wanted = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path)
+  const file = path === '' ? page : findFile(decoded(wanted), site)
   if (file === undefined) return { url, fault: 'leads to no file of this site' }
   if (fragment && !site.ids.get(file)?.has(decoded(fragment)))
     return { url, fault: `leads to no #${fragment} in ${file}` }
-  const relative = file === page ? '' : posix.relative(posix.dirname(page), file)
-  return {
-    url:
-      (relative || (fragment === undefined ? posix.basename(page) : '')) +
-      (fragment === undefined ? '' : `#${fragment}`)
-  }
+  const tail = (query === undefined ? '' : `?${query}`) + (fragment === undefined ? '' : `#${fragment}`)
+  if (file === page) return { url: tail || posix.basename(page) }
+  const relative = posix.relative(posix.dirname(page), file).split('/').map(encodeURIComponent).join('/')
+  return { url: relative + tail }
 }
 
 function decoded(fragment: string): string {

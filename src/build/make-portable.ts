@@ -55,7 +55,7 @@ function idsOf(tree: Root): Set<string> {
 /** Bundles every module script once and points the pages at the classic file; the modules are removed. */
 async function bundleScripts(dist: string, pages: Map<string, Root>, site: Site): Promise<number> {
   const bundled = new Map<string, string>()
-  const modules = [...site.files].filter((file) => file.endsWith('.js'))
+  const modules = [...site.files].filter((file) => /^assets\/.*\.js$/.test(file))
   for (const tree of pages.values()) {
     for (const script of moduleScripts(tree)) {
       const file = String(script.properties['src']).replace(/^\//, '')

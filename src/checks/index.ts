@@ -13,6 +13,7 @@ import { lemmaFound } from './lemma-found.ts'
 import { noMarkup } from './no-markup.ts'
 import { placeholderKept } from './placeholder-kept.ts'
 import { publishedIds } from './published-ids.ts'
+import { referenceFound } from './reference-found.ts'
 import { refrainKept } from './refrain-kept.ts'
 import { typographyEn } from './typography-en.ts'
 import { typographyZh } from './typography-zh.ts'
@@ -30,6 +31,7 @@ export const checks: Record<string, Check> = {
   'no-markup': noMarkup,
   'placeholder-kept': placeholderKept,
   'published-ids': publishedIds,
+  'reference-found': referenceFound,
   'refrain-kept': refrainKept,
   'typography-en': typographyEn,
   'typography-zh': typographyZh,

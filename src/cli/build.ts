@@ -1,18 +1,18 @@
 import { build } from 'astro'
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChecks } from '../checks/index.ts'
 import { loadCorpus } from '../load/corpus.ts'
 import { countErrors, formatReport } from '../load/report.ts'
 
 /**
- * Checks the content and builds the site into `dist/`. With errors in the content nothing is touched; should the build
- * itself fail, no half-built site is left.
+ * Checks the content and builds the site into `dist/`. Until the new site is whole the old one stays as it was.
  *
  *     npm run build
  */
 const root = process.cwd()
 const dist = join(root, 'dist')
+const half = join(root, 'dist.half')
 const loaded = loadCorpus(root)
 runChecks(loaded)
 if (countErrors(loaded.files) > 0) {
@@ -20,10 +20,12 @@ if (countErrors(loaded.files) > 0) {
   process.exit(1)
 }
 try {
+  rmSync(half, { recursive: true, force: true })
+  await build({ root, outDir: half, logLevel: 'warn' })
   rmSync(dist, { recursive: true, force: true })
-  await build({ root, logLevel: 'warn' })
+  renameSync(half, dist)
 } catch (error) {
-  rmSync(dist, { recursive: true, force: true })
+  rmSync(half, { recursive: true, force: true })
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }

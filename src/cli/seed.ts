@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { Files } from '../load/files.ts'
 import { formatReport } from '../load/report.ts'
-import { decodeWitness, loadWitness } from '../load/witness.ts'
+import { decodeUtf8 } from '../load/file.ts'
+import { loadWitness } from '../load/witness.ts'
 import { type SeededBlock, type Seeding, seedText } from '../model/seeding.ts'
 
 /**
@@ -30,6 +31,11 @@ if (witness.text.trim() === '') fail(`Unexpected empty file ${witness.path}, exp
 /** Block scalars would lose the blanks in front of line ends that a layout is made of. */
 const yamlStyle = { lineWidth: 0, blockQuote: false } as const
 const seeding = seedText(witness.text)
+const unlabelled = seeding.blocks.flatMap(({ sentences }) => sentences).find((text) => /^\s*#|^[¶§][\d.]+$/.test(text))
+if (unlabelled)
+  fail(
+    `Unexpected line \`${unlabelled.slice(0, 40)}\`, expected none that opens with # or is a label: nothing was written`
+  )
 mkdirSync(folder, { recursive: true })
 writeFileSync(textPath, seeding.blocks.map(formatBlock).join('\n'))
 writeUnlessThere('apparatus.yaml', stringify(apparatusOf(seeding, witness.siglum), yamlStyle))
@@ -52,7 +58,7 @@ function describeWitness(seeds: string): void {
     fail(`Unexpected ${received.length} files in ${seeds}, expected the received file alone, or witness.yaml beside it`)
   }
   const bytes = readFileSync(join(seeds, received[0]!))
-  if (decodeWitness(bytes) === undefined)
+  if (decodeUtf8(bytes) === undefined)
     fail(`Unexpected bytes in ${received[0]}, expected UTF-8: put a copy in UTF-8 there`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const record = { siglum: 'A', file: received[0], sha256, known: 'Not yet described', unknown: 'Not yet described' }

@@ -1,5 +1,4 @@
 import { copyText } from './copy-text.ts'
-import { segments } from './place.ts'
 
 /**
  * Activating a label copies its address and says so. With Shift the address of everything from the last label to this
@@ -17,6 +16,7 @@ export function setUpPermalinks(): void {
     const fragment = shiftKey && last ? rangeOf(last, id) : id
     last = id
     location.hash = fragment
+    label.focus({ preventScroll: true })
     const copied = await copyText(addressOf(fragment))
     if (status)
       say(
@@ -37,9 +37,10 @@ function addressOf(fragment: string): string {
 
 /** Both ends in the order of the text. */
 function rangeOf(a: string, b: string): string {
-  const ids = segments().map(({ id }) => id)
-  const [from, to] = [a, b].sort((one, other) => ids.indexOf(one) - ids.indexOf(other)) as [string, string]
-  return from === to ? from : `${from}..${to}`
+  if (a === b) return a
+  const [first, second] = [a, b].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement]
+  const ascending = first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING
+  return ascending ? `${a}..${b}` : `${b}..${a}`
 }
 
 /** `p12-1..p12-4` → `¶12.1–¶12.4` */

@@ -1,5 +1,5 @@
 /**
- * Keeps a choice of the reader. From `file://` Chromium has no cookies and Firefox keeps localStorage per file, so
+ * Keeps a choice, which is a plain word, of the reader. From `file://` Chromium has no cookies and Firefox keeps localStorage per file, so
  * both are written and whichever answers is read.
  */
 export function remember(key: string, value: string): void {
@@ -8,17 +8,17 @@ export function remember(key: string, value: string): void {
   } catch {
     // storage is switched off: the cookie may still work
   }
-  document.cookie = `${key}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`
+  document.cookie = `${key}=${value}; max-age=31536000; samesite=lax`
 }
 
 /** What was kept, or `undefined`. */
 export function recall(key: string): string | undefined {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${key}=`))
   try {
     const stored = localStorage.getItem(key)
     if (stored !== null) return stored
   } catch {
     // storage is switched off
   }
-  return cookie && decodeURIComponent(cookie.slice(key.length + 1))
+  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${key}=`))
+  return cookie?.slice(key.length + 1)
 }

@@ -8,7 +8,7 @@ export function setUpTargets(): void {
 
 function markTargets(): void {
   for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
-  const [from, to] = location.hash.slice(1).split('..')
+  const [from, to] = decoded(location.hash.slice(1)).split('..')
   const found = to ? between(from!, to) : []
   for (const segment of found) segment.classList.add('marked')
   const target = found[0] ?? (from ? document.getElementById(from) : undefined)
@@ -23,4 +23,13 @@ function between(from: string, to: string): HTMLElement[] {
     return all.flatMap((segment, index) => (element === segment || element?.contains(segment) ? [index] : []))
   })
   return places.length > 0 ? all.slice(Math.min(...places), Math.max(...places) + 1) : []
+}
+
+/** A fragment as it was meant; one that was garbled on its way is taken as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }

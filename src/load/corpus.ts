@@ -6,10 +6,13 @@ import { readSource } from './file.ts'
 import { Files } from './files.ts'
 import { parseLayer } from './layer.ts'
 import { parseNotes } from './notes.ts'
-import { parseProse } from './prose.ts'
+import { parseProse, renderBody } from './prose.ts'
 import { parseRecord } from './record.ts'
 import { apparatusSchema, editionSchema, waiversSchema } from './schema.ts'
 import { loadWitness } from './witness.ts'
+
+/** Files of the folder of an edition; the text in other languages is `text.<tag>.md`. */
+const editionFiles = /^(edition\.yaml|apparatus\.yaml|introduction\.en\.md|notes\.en\.md|ids\.tsv|text\..+\.md)$/
 
 /** The corpus as far as it could be read, and the files with what is wrong with them. */
 export interface Loaded {
@@ -25,6 +28,10 @@ export interface Loaded {
 export function loadCorpus(root: string): Loaded {
   const files = new Files(root)
   const editions = foldersIn(root, 'content/editions').map((id) => loadEdition(files, id))
+  if (editions.length === 0) {
+    const at = { path: 'content/editions', line: 1, column: 1 }
+    files.report(at, 'file-readable', `Unexpected absence of editions in ${root}, expected a folder for each`)
+  }
   const pages = markdownIn(root, 'content/pages').flatMap((name) =>
     loadProse(files, `content/pages/${name}`, name.replace('.md', ''))
   )
@@ -34,10 +41,15 @@ export function loadCorpus(root: string): Loaded {
 function loadEdition(files: Files, id: string): EditionDraft {
   const folder = `content/editions/${id}`
   const page = `/editions/${id}.html`
-  const record = loadRecordFile(files, `${folder}/edition.yaml`, editionSchema) as EditionRecord | undefined
+  reportStrangers(files, folder, editionFiles)
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+    const at = { path: folder, line: 1, column: 1 }
+    files.report(at, 'file-readable', `Unexpected name \`${id}\`, expected small letters, figures and hyphens`)
+  }
+  const record = loadRecord(files, `${folder}/edition.yaml`)
   const witness = loadWitness(files, id)
   const text = loadLayer(files, `${folder}/text.zh.md`, 'zh-Hans')
-  const apparatus = loadApparatus(files, `${folder}/apparatus.yaml`)
+  const apparatus = loadApparatus(files, `${folder}/apparatus.yaml`, page)
   const [introduction] =
     record?.status !== 'published' ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction', page)
   const publishedIds = loadPublishedIds(files, `${folder}/ids.tsv`)
@@ -65,7 +77,31 @@ function translationTags(files: Files, folder: string): string[] {
 }
 
 function loadTranslations(files: Files, folder: string): TextLayer[] {
-  return translationTags(files, folder).flatMap((tag) => loadLayer(files, `${folder}/text.${tag}.md`, tag) ?? [])
+  return translationTags(files, folder).flatMap((tag) => {
+    const path = `${folder}/text.${tag}.md`
+    if (isLanguageTag(tag)) return loadLayer(files, path, tag) ?? []
+    const reason = `Unexpected \`${tag}\` in the name of this file, expected a language tag such as \`fr\` or \`pt-BR\``
+    files.report({ path, line: 1, column: 1 }, 'file-readable', reason)
+    return []
+  })
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+/** A misspelt file would be left out in silence. */
+function reportStrangers(files: Files, folder: string, known: RegExp): void {
+  for (const name of readdirSync(join(files.root, folder)).filter(
+    (entry) => !entry.startsWith('.') && !known.test(entry)
+  )) {
+    const at = { path: `${folder}/${name}`, line: 1, column: 1 }
+    files.report(at, 'file-readable', 'Unexpected file of this name, expected only files the edition knows')
+  }
 }
 
 function loadLayer(files: Files, path: string, lang: string): TextLayer | undefined {
@@ -73,7 +109,7 @@ function loadLayer(files: Files, path: string, lang: string): TextLayer | undefi
   return file && parseLayer(file, lang, files.report)
 }
 
-function loadApparatus(files: Files, path: string): Apparatus | undefined {
+function loadApparatus(files: Files, path: string, page: string): Apparatus | undefined {
   const file = readSource(files, path)
   const loaded = file && parseRecord(file, apparatusSchema, files.report)
   if (!loaded) return undefined
@@ -81,13 +117,17 @@ function loadApparatus(files: Files, path: string): Apparatus | undefined {
   return {
     ...rest,
     at: { witness: loaded.placeOf(['witness']), layout: loaded.placeOf(['layout']) },
-    entries: entries.map((entry, index) => ({ ...entry, at: loaded.placeOf(['entries', index, 'lemma']) }))
+    entries: entries.map((entry, index) => {
+      const start = loaded.placeOf(['entries', index, 'reason'])
+      const { html, references } = renderBody(entry.reason, start, files.report, page)
+      return { ...entry, reason: html, references, at: loaded.placeOf(['entries', index, 'lemma']) }
+    })
   }
 }
 
-function loadRecordFile(files: Files, path: string, schema: Parameters<typeof parseRecord>[1]): unknown {
+function loadRecord(files: Files, path: string): EditionRecord | undefined {
   const file = readSource(files, path)
-  return file && parseRecord(file, schema, files.report)?.value
+  return file && parseRecord(file, editionSchema, files.report)?.value
 }
 
 function loadProse(files: Files, path: string, slug: string, page?: string): Prose[] {
@@ -112,12 +152,10 @@ function loadWaivers(files: Files): Waiver[] {
 function loadPublishedIds(files: Files, path: string): PublishedId[] | undefined {
   if (!exists(files, path)) return []
   const file = readSource(files, path)
-  const lines = String(file?.value ?? '')
-    .split('\n')
-    .slice(0, -1)
-  const ids = lines.map((line, index) => {
+  const lines = String(file?.value ?? '').split('\n')
+  const ids = lines.flatMap((line, index) => {
     const [id, opening] = line.split('\t')
-    return { id: id!, opening: opening ?? '', at: { path, line: index + 1, column: 1 } }
+    return id ? [{ id, opening: opening ?? '', at: { path, line: index + 1, column: 1 } }] : []
   })
   const faulty = ids.filter(({ id, opening }, index) => !opening || ids.findIndex((other) => other.id === id) !== index)
   for (const { id, opening, at } of faulty) {

@@ -26,7 +26,7 @@ export function readSource(files: Files, path: string): VFile | undefined {
     return refuse(`Unexpected file of ${(stats.size / 1e6).toFixed(1)} MB, expected at most ${largest / 1e6} MB`)
   }
   const bytes = readFileSync(full)
-  const text = decode(bytes)
+  const text = decodeUtf8(bytes)
   const fault = text === undefined ? undecodable(bytes) : findFault(text)
   if (fault) {
     files.report({ path, line: fault.line, column: fault.column }, 'file-readable', fault.reason, { note: fault.note })
@@ -36,7 +36,8 @@ export function readSource(files: Files, path: string): VFile | undefined {
   return file
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text, byte-order mark and all, or `undefined` where the bytes are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -58,7 +59,7 @@ function undecodable(bytes: Buffer): Fault {
   while (start < bytes.length) {
     const end = bytes.indexOf(0x0a, start)
     const stop = end === -1 ? bytes.length : end
-    if (decode(bytes.subarray(start, stop)) === undefined) break
+    if (decodeUtf8(bytes.subarray(start, stop)) === undefined) break
     start = stop + 1
     line++
   }

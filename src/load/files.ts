@@ -53,6 +53,6 @@ export class Files {
 }
 
 /** `content/…/text.zh.md:12:3` */
-export function formatPlace({ path, line, column }: Place): string {
+function formatPlace({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`
 }

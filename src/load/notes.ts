@@ -57,5 +57,7 @@ function parseNote(
   )
   if (body.words === 0) report(at, 'record-form', 'Unexpected note without prose, expected a sentence or two')
   const place = { ...at, column: before!.length + 1 }
-  return record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, at: place }
+  return (
+    record && { segment, lemma: lemma.trim(), ...record.value, body: body.html, references: body.references, at: place }
+  )
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Prose } from '../model/edition.ts'
-import type { Place } from '../model/place.ts'
+import type { Place, Reference } from '../model/place.ts'
 import { renderProse } from '../text/prose.ts'
 import type { Report } from './files.ts'
 import { parseRecord } from './record.ts'
@@ -21,21 +21,28 @@ export function parseProse(file: VFile, slug: string, report: Report, page?: str
   }
   const record = parseRecord(file, proseSchema, report, `\n${front[1]!}`)
   const linesBefore = front[0].split('\n').length - 1
-  const { html, words } = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report, page)
-  return record && { slug, ...record.value, html, words, at }
+  const body = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report, page)
+  return record && { slug, ...record.value, ...body, at }
+}
+
+/** Prose as it is printed, how long it is, and the labels it refers to. */
+interface Body {
+  html: string
+  words: number
+  references: Reference[]
 }
 
 /** Renders prose that starts at a place, and reports what is not let through. */
-export function renderBody(
-  markdown: string,
-  start: Place,
-  report: Report,
-  page?: string
-): { html: string; words: number } {
-  const { html, words, rejected } = renderProse(markdown, page)
-  for (const { line, column, found, expected } of rejected) {
-    const at = { path: start.path, line: start.line + line - 1, column }
-    report(at, 'no-markup', `Unexpected \`${found.split('\n')[0]!.slice(0, 40)}\`, expected ${expected}`)
+export function renderBody(markdown: string, start: Place, report: Report, page?: string): Body {
+  const { html, words, references, rejected } = renderProse(markdown, page)
+  const placeOf = ({ line, column }: { line: number; column: number }): Place => ({
+    path: start.path,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column
+  })
+  for (const fault of rejected) {
+    const found = fault.found.split('\n')[0]!.slice(0, 40)
+    report(placeOf(fault), 'no-markup', `Unexpected \`${found}\`, expected ${fault.expected}`)
   }
-  return { html, words }
+  return { html, words, references: references.map((found) => ({ label: found.label, at: placeOf(found) })) }
 }

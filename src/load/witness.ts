@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Witness } from '../model/edition.ts'
 import { type Files } from './files.ts'
-import { readSource } from './file.ts'
+import { decodeUtf8, readSource } from './file.ts'
 import { parseRecord } from './record.ts'
 import { witnessSchema } from './schema.ts'
 
@@ -25,7 +25,8 @@ export function loadWitness(files: Files, edition: string): Witness | undefined 
     return undefined
   }
   const bytes = readFileSync(full)
-  const text = decodeWitness(bytes)
+  // A byte-order mark or CRLF is part of a witness.
+  const text = decodeUtf8(bytes)
   if (text === undefined) {
     const note = 'Keep the file as it came beside a copy in UTF-8, and name the copy here.'
     files.report(record.placeOf(['file']), 'witness-intact', `Unexpected bytes in \`${name}\`, expected UTF-8`, {
@@ -35,13 +36,4 @@ export function loadWitness(files: Files, edition: string): Witness | undefined 
   }
   const foundSha256 = createHash('sha256').update(bytes).digest('hex')
   return { siglum, path: received, sha256, foundSha256, text, known, unknown, at: record.placeOf(['sha256']) }
-}
-
-/** A witness may well have a byte-order mark or CRLF: they are part of it. */
-export function decodeWitness(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './lemma.ts'
-import type { Certainty, Place } from './place.ts'
+import type { Certainty, Place, Reference } from './place.ts'
 import type { Layout } from './seeding.ts'
 
 /**
@@ -28,7 +28,10 @@ export interface Entry {
   certainty: Certainty
   /** What the words may have been, none of it printed. */
   conjectures: string[]
+  /** HTML that is safe to print. */
   reason: string
+  /** Labels the reason refers to. */
+  references: Reference[]
   at: Place
 }
 

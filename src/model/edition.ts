@@ -1,7 +1,7 @@
 /** What an edition is: plain data that remembers where each thing was written (design §2). */
 
 import type { Apparatus } from './apparatus.ts'
-import type { Certainty, Place } from './place.ts'
+import type { Certainty, Place, Reference } from './place.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
 export interface Segment {
@@ -29,7 +29,7 @@ export interface TextLayer {
   blocks: Block[]
 }
 
-/** What the record says of one fact, how sure it is, and why. */
+/** What the record says of one fact, and how sure it is. */
 export interface Statement {
   statement: string
   certainty: Certainty
@@ -80,6 +80,7 @@ export interface Note {
   kind: 'context' | 'source' | 'textual' | 'translation' | 'institution' | 'person'
   certainty: Certainty
   body: string
+  references: Reference[]
   at: Place
 }
 
@@ -90,6 +91,7 @@ export interface Prose {
   description: string
   html: string
   words: number
+  references: Reference[]
   at: Place
 }
 
@@ -103,7 +105,7 @@ export interface PublishedId {
 /** An edition as far as its files could be read; what is missing has been reported. */
 export interface EditionDraft {
   id: string
-  /** The folder of the edition, for messages about files that are not there. */
+  /** Where its record stands, for messages about what is not there. */
   at: Place
   record?: EditionRecord
   witness?: Witness
@@ -155,4 +157,9 @@ export function segmentsByLabel(layer: TextLayer): Map<string, Segment> {
       .reverse()
       .map((segment) => [segment.label, segment])
   )
+}
+
+/** The name of the reading page of a translation: the edition's own for the first, `<edition>.fr` for a French second. */
+export function readingName({ id, translations }: EditionDraft, index: number): string {
+  return index === 0 ? id : `${id}.${translations[index]!.lang}`
 }

@@ -3,6 +3,8 @@
  * text, so the reading text closes them and the apparatus records them.
  */
 
+import { countLemma } from './lemma.ts'
+
 const cjk = '[\\p{Script=Han}，。、；：！？“”‘’《》（）]'
 const gap = `[^\\S\\n]*\\r?\\n[^\\S\\n]*|(?<=${cjk})[^\\S\\n]+(?=${cjk})`
 const everyGap = new RegExp(gap, 'gu')
@@ -62,13 +64,6 @@ export function findGaps(segment: string, sentence: string, raw: string): Gap[] 
   }
   return places.map(({ start, end, reading }) => {
     const lemma = sentence.slice(start, end)
-    return { segment, lemma, occurrence: countUpTo(sentence, lemma, start), reading }
+    return { segment, lemma, occurrence: countLemma(sentence.slice(0, end), lemma), reading }
   })
-}
-
-/** Which occurrence of the lemma stands at a place. */
-function countUpTo(sentence: string, lemma: string, place: number): number {
-  let count = 0
-  for (let at = sentence.indexOf(lemma); at !== -1 && at <= place; at = sentence.indexOf(lemma, at + 1)) count++
-  return count
 }

@@ -23,12 +23,6 @@ export function labelToId(label: string): string {
   return label.replace('¶', 'p').replace('§', 's').replaceAll('.', '-')
 }
 
-/** `p12-3` → `¶12.3`; `undefined` where the text is no id of ours. */
-export function idToLabel(id: string): string | undefined {
-  const label = id.replace(/^p/, '¶').replace(/^s/, '§').replaceAll('-', '.')
-  return labelKind(label) && labelToId(label) === id ? label : undefined
-}
-
 /** The numbers in a label: `§3.1` → `[3, 1]`. */
 export function labelNumbers(label: string): number[] {
   return (label.match(/\d+/g) ?? []).map(Number)

@@ -7,3 +7,9 @@ export interface Place {
 
 /** How sure the editors are. */
 export type Certainty = 'certain' | 'probable' | 'conjectural' | 'unknown'
+
+/** A label that prose refers to, and where. */
+export interface Reference {
+  label: string
+  at: Place
+}

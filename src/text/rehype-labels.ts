@@ -3,7 +3,8 @@ import { h } from 'hastscript'
 import { labelToId } from '../model/label.ts'
 import { wrapMatches } from './wrap-matches.ts'
 
-const label = /¶[1-9]\d*(?:\.[1-9]\d*)?|§[1-9]\d*(?:\.[1-9]\d*)*/g
+/** Labels as they stand in prose. */
+export const labelPattern = /¶[1-9]\d*(?:\.[1-9]\d*)?|§[1-9]\d*(?:\.[1-9]\d*)*/g
 
 /**
  * Links the labels in prose about a text to their places: `(¶12.3)` → `(<a href="…#p12-3">¶12.3</a>)`. A label that the
@@ -15,6 +16,6 @@ export default function rehypeLabels(page: string | undefined) {
   return (tree: Root): void => {
     if (page === undefined) return
     const isLink = ({ tagName }: { tagName: string }) => tagName === 'a' || tagName === 'code'
-    wrapMatches(tree, label, isLink, (match) => h('a', { href: `${page}#${labelToId(match)}` }, match))
+    wrapMatches(tree, labelPattern, isLink, (match) => h('a', { href: `${page}#${labelToId(match)}` }, match))
   }
 }

@@ -109,6 +109,43 @@ for (const open of [hosted, unhosted]) {
       expect(await marked(page)).toEqual(['p12-1', 'p12-2', 'p13-1'])
     })
 
+    test('a range may end in a paragraph, and focus stays on the label', async () => {
+      await visit()
+      await page.locator('#p12-2 > .label').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('#p14 > .label').click({ modifiers: ['Shift'] })
+      await expect.poll(() => new URL(page.url()).hash).toBe('#p12-2..p14')
+      expect((await marked(page)).at(-1)).toBe('p14-8')
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('¶14')
+    })
+
+    test('every label can be hit where it is seen, in every view', async () => {
+      for (const [width, views] of [
+        [1280, ['parallel', 'interleaved', 'zh', 'en']],
+        [600, ['interleaved', 'zh', 'en']]
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const view of views) {
+          await visit(`?view=${view}`)
+          const missed = await page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.paragraph > .label, .heading > .label')].flatMap((label) => {
+              label.scrollIntoView({ block: 'center' })
+              const { left, top, width: wide, height } = label.getBoundingClientRect()
+              return document.elementFromPoint(left + wide / 2, top + height / 2) === label ? [] : [label.textContent]
+            })
+          )
+          expect(missed, `${view} at ${width}`).toEqual([])
+          for (const id of ['p2-1', 'p2-2', 'p9-3', 'p24-6']) {
+            const words = await page.evaluate(firstWords, id)
+            await page.mouse.move(words.x, words.y)
+            const label = await page.locator(`#${id} > .label`).boundingBox()
+            await page.mouse.click(label!.x + label!.width / 2, label!.y + label!.height / 2)
+            expect(new URL(page.url()).hash, `${view} at ${width}`).toBe(`#${id}`)
+          }
+        }
+      }
+    })
+
     test('arriving at an address marks it, clear of what sticks to the window', async () => {
       for (const width of [1280, 900, 390]) {
         await page.setViewportSize({ width, height: 700 })
@@ -173,6 +210,14 @@ for (const open of [hosted, unhosted]) {
       expect(await topOf(page, 's3')).toBeLessThan(200)
     })
   })
+}
+
+/** A point on the first words of a segment, brought to the middle of the window. */
+function firstWords(id: string): { x: number; y: number } {
+  const runs = [...document.querySelectorAll(`#${id} > .run`)]
+  runs[0]!.parentElement!.scrollIntoView({ block: 'center' })
+  const { left, top, width, height } = runs.flatMap((run) => [...run.getClientRects()])[0]!
+  return { x: left + Math.min(width / 2, 12), y: top + height / 2 }
 }
 
 /** What was copied, pasted where a reader would paste it. */

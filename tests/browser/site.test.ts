@@ -77,6 +77,7 @@ test('a missing address at any depth gets a styled page with a way home', async 
     expect(response?.status()).toBe(404)
     const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily)
     expect(font).toContain('Palatino')
+    expect(await page.locator('a:not(main a):not(.skip)').count()).toBe(0)
     await page.getByRole('link', { name: way }).click()
     expect(page.url()).toBe(`${origin.url}index.html`)
   }

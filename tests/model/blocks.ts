@@ -23,7 +23,7 @@ export function layer(...blocks: Block[]): TextLayer {
 /** An entry of the apparatus; what a test does not care about is filled in. */
 export function entry(given: Pick<Entry, 'segment' | 'lemma'> & Partial<Entry>): Entry {
   const usual = { id: 'a1', kind: 'wording', decision: 'emended', certainty: 'certain' } as const
-  return { ...usual, conjectures: [], reason: 'A slip.', at, ...given }
+  return { ...usual, conjectures: [], reason: 'A slip.', references: [], at, ...given }
 }
 
 /** An apparatus with plain line ends between the blocks. */

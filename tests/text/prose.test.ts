@@ -37,6 +37,7 @@ describe('renderProse', () => {
     expect(renderProse('2 < 3 & `<b>`')).toEqual({
       html: '<p>2 &#x3C; 3 &#x26; <code>&#x3C;b></code></p>',
       words: 2,
+      references: [],
       rejected: []
     })
   })

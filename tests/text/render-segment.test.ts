@@ -26,16 +26,20 @@ describe('renderSegment', () => {
     expect(renderSegment('', [])).toBe('')
   })
 
-  test('supplied words stand in angle brackets and name their entry', () => {
-    expect(renderSegment('发展的同时', [supplied(2, 3)])).toBe(
-      '发展<ins class="supplied" data-ref="a1" title="Supplied by the editors">〈的〉</ins>同时'
+  test('supplied words stand in angle brackets and link to their entry', () => {
+    expect(renderSegment('发展的同时', [supplied(2, 3)], '/apparatus.html')).toBe(
+      '发展<a class="supplied" title="Supplied by the editors: see the apparatus" href="/apparatus.html#a1">〈的〉</a>同时'
     )
   })
 
   test('a crux stands between daggers', () => {
-    expect(renderSegment('抓发', [crux(1, 2)])).toBe(
-      '抓<span class="crux" data-ref="a2" title="A crux: the witness cannot be understood here">†发†</span>'
+    expect(renderSegment('抓发', [crux(1, 2)], '/apparatus.html')).toMatch(
+      /^抓<a class="crux" title="[^"]*" href="\/apparatus\.html#a2">†发†<\/a>$/
     )
+  })
+
+  test('no link holds a link', () => {
+    expect(renderSegment('要抓发展', [crux(0, 4), supplied(1, 2)])).not.toMatch(/<a [^>]*>[^/]*<a /)
   })
 
   test('signs stand once around spans that are nested or overlap', () => {
@@ -87,7 +91,7 @@ test('what is seen is the text and one pair of signs a span', () => {
 test('no < of the text comes through', () => {
   fc.assert(
     fc.property(words, spans, (text, given) => {
-      const ours = /<ins class="supplied" [^<>]*>|<span class="crux" [^<>]*>|<\/ins>|<\/span>/g
+      const ours = /<(?:a|span) class="(?:supplied|crux)" [^<>]*>|<\/a>|<\/span>/g
       expect(renderSegment(text, within(text, given)).replace(ours, '')).not.toContain('<')
     })
   )
