@@ -140,7 +140,7 @@ for (const open of [hosted, unhosted]) {
             await page.mouse.move(words.x, words.y)
             const label = await page.locator(`#${id} > .label`).boundingBox()
             await page.mouse.click(label!.x + label!.width / 2, label!.y + label!.height / 2)
-            expect(new URL(page.url()).hash, `${view} at ${width}`).toBe(`#${id}`)
+            await expect.poll(() => new URL(page.url()).hash, { message: `${view} at ${width}` }).toBe(`#${id}`)
           }
         }
       }
