@@ -1,7 +1,8 @@
 import { copyText } from './copy-text.ts'
+import { markTargets } from './target.ts'
 
 /**
- * Activating a label copies its address and says so. With Shift the address of everything from the last label to this
+ * Activating a label copies its address and says so; the page stays where it is. With Shift the address of everything from the last label to this
  * one is copied (`#p12-1..p12-4`). Other modifiers are left to the browser: they open the link elsewhere.
  */
 export function setUpPermalinks(): void {
@@ -15,8 +16,8 @@ export function setUpPermalinks(): void {
     const id = label.hash.slice(1)
     const fragment = shiftKey && last ? rangeOf(last, id) : id
     last = id
-    location.hash = fragment
-    label.focus({ preventScroll: true })
+    history.pushState(history.state, '', `#${fragment}`)
+    markTargets()
     const copied = await copyText(addressOf(fragment))
     if (status)
       say(

@@ -91,11 +91,14 @@ for (const open of [hosted, unhosted]) {
     test('activating a label copies the address without the view and says so', async () => {
       await visit('?view=interleaved')
       await page.locator('#p17-2').hover()
+      const before = await topOf(page, 'p17-2')
       await page.locator('#p17-2 > .label').click()
+      expect(await topOf(page, 'p17-2')).toBe(before)
       await expect.poll(() => page.locator('.status').textContent()).toBe('Copied the link to ¶17.2')
       const copied = await pasted(page)
       expect(copied).toBe(`${origin.url}editions/district-plenum-2020.html#p17-2`)
       expect(new URL(page.url()).hash).toBe('#p17-2')
+      expect(await marked(page)).toEqual(['p17-2'])
     })
 
     test('a label works from the keyboard, and with Shift copies a range', async () => {
@@ -138,7 +141,9 @@ for (const open of [hosted, unhosted]) {
           for (const id of ['p2-1', 'p2-2', 'p9-3', 'p24-6']) {
             const words = await page.evaluate(firstWords, id)
             await page.mouse.move(words.x, words.y)
-            const label = await page.locator(`#${id} > .label`).boundingBox()
+            const shown = page.locator(`#${id} > .label`)
+            await expect.poll(() => shown.evaluate((label) => getComputedStyle(label).pointerEvents)).toBe('auto')
+            const label = await shown.boundingBox()
             await page.mouse.click(label!.x + label!.width / 2, label!.y + label!.height / 2)
             await expect.poll(() => new URL(page.url()).hash, { message: `${view} at ${width}` }).toBe(`#${id}`)
           }
