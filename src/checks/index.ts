@@ -15,6 +15,8 @@ import { placeholderKept } from './placeholder-kept.ts'
 import { publishedIds } from './published-ids.ts'
 import { referenceFound } from './reference-found.ts'
 import { refrainKept } from './refrain-kept.ts'
+import { termClash } from './term-clash.ts'
+import { termRendered } from './term-rendered.ts'
 import { typographyEn } from './typography-en.ts'
 import { typographyZh } from './typography-zh.ts'
 import { witnessIntact } from './witness-intact.ts'
@@ -33,6 +35,8 @@ export const checks: Record<string, Check> = {
   'published-ids': publishedIds,
   'reference-found': referenceFound,
   'refrain-kept': refrainKept,
+  'term-clash': termClash,
+  'term-rendered': termRendered,
   'typography-en': typographyEn,
   'typography-zh': typographyZh,
   'witness-intact': witnessIntact

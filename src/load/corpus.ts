@@ -4,6 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { Corpus, EditionDraft, EditionRecord, Prose, PublishedId, TextLayer, Waiver } from '../model/edition.ts'
 import { readSource } from './file.ts'
 import { Files } from './files.ts'
+import { parseTerm } from './glossary.ts'
 import { parseLayer } from './layer.ts'
 import { parseNotes } from './notes.ts'
 import { parseProse, renderBody } from './prose.ts'
@@ -35,7 +36,11 @@ export function loadCorpus(root: string): Loaded {
   const pages = markdownIn(root, 'content/pages').flatMap((name) =>
     loadProse(files, `content/pages/${name}`, name.replace('.md', ''))
   )
-  return { corpus: { editions, pages, waivers: loadWaivers(files) }, files }
+  const glossary = markdownIn(root, 'content/glossary').flatMap((name) => {
+    const file = readSource(files, `content/glossary/${name}`)
+    return (file && parseTerm(file, name.replace('.md', ''), files.report)) ?? []
+  })
+  return { corpus: { editions, pages, glossary, waivers: loadWaivers(files) }, files }
 }
 
 function loadEdition(files: Files, id: string): EditionDraft {

@@ -3,26 +3,17 @@ import type { Prose } from '../model/edition.ts'
 import type { Place, Reference } from '../model/place.ts'
 import { renderProse } from '../text/prose.ts'
 import type { Report } from './files.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { parseRecord } from './record.ts'
 import { proseSchema } from './schema.ts'
 
-/** Front matter between lines of `---`, then Markdown. */
-const frontMatter = /^---\n([\s\S]*?\n)---\n/
-
 /** Reads a page of English prose; faults are reported. */
 export function parseProse(file: VFile, slug: string, report: Report, page?: string): Prose | undefined {
-  const source = String(file.value)
-  const at: Place = { path: file.path, line: 1, column: 1 }
-  const front = frontMatter.exec(source)
-  if (!front) {
-    const note = 'The file opens with a line of `---`, then `title:` and `description:`, then `---` again.'
-    report(at, 'record-form', 'Unexpected start of the page, expected front matter', { note })
-    return undefined
-  }
-  const record = parseRecord(file, proseSchema, report, `\n${front[1]!}`)
-  const linesBefore = front[0].split('\n').length - 1
-  const body = renderBody(source.slice(front[0].length), { ...at, line: linesBefore + 1 }, report, page)
-  return record && { slug, ...record.value, ...body, at }
+  const parts = splitFrontMatter(file, report)
+  const record = parts && parseRecord(file, proseSchema, report, parts.front)
+  if (!record) return undefined
+  const body = renderBody(parts.body, { path: file.path, line: parts.line, column: 1 }, report, page)
+  return { slug, ...record.value, ...body, at: { path: file.path, line: 1, column: 1 } }
 }
 
 /** Prose as it is printed, how long it is, and the labels it refers to. */

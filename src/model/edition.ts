@@ -1,6 +1,7 @@
 /** What an edition is: plain data that remembers where each thing was written (design §2). */
 
 import type { Apparatus } from './apparatus.ts'
+import type { Term } from './glossary.ts'
 import type { Certainty, Place, Reference } from './place.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
@@ -137,6 +138,7 @@ export interface Waiver {
 export interface Corpus {
   editions: EditionDraft[]
   pages: Prose[]
+  glossary: Term[]
   waivers: Waiver[]
 }
 

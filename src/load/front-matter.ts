@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile'
+import type { Report } from './files.ts'
+
+/** Front matter between lines of `---`, then prose. */
+const frontMatter = /^---\n([\s\S]*?\n)---\n/
+
+/**
+ * Parts the record of a page from its prose; a file without front matter is reported.
+ *
+ * @returns the record as YAML whose lines are those of the file, the prose, and the line the prose starts at
+ */
+export function splitFrontMatter(
+  file: VFile,
+  report: Report
+): { front: string; body: string; line: number } | undefined {
+  const source = String(file.value)
+  const found = frontMatter.exec(source)
+  if (!found) {
+    const note = 'The file opens with a line of `---`, then the record, then `---` again.'
+    report(
+      { path: file.path, line: 1, column: 1 },
+      'record-form',
+      'Unexpected start of the file, expected front matter',
+      { note }
+    )
+    return undefined
+  }
+  return { front: `\n${found[1]!}`, body: source.slice(found[0].length), line: found[0].split('\n').length }
+}
