@@ -19,7 +19,9 @@ export function handlerFor(dist: string, base = '/'): RequestListener {
       missing()
       return
     }
-    request.url = `/${request.url.slice(base.length)}`
+    const path = `/${request.url.slice(base.length)}`
+    // Only what a link names is found: sirv's own index would answer `/about` with about.html too.
+    request.url = path.replace(/^([^?]*\/)(?=\?|$)/, '$1index.html')
     files(request, response, missing)
   }
 }
