@@ -33,10 +33,11 @@ const attributes: Record<string, string[]> = {
   form: ['action']
 }
 
-/** Every URL in a page. */
+/** Every URL in a page, those in templates included. */
 export function linksOf(tree: Root): Link[] {
   const links: Link[] = []
   visit(tree, 'element', (element) => {
+    if (element.content) links.push(...linksOf(element.content))
     for (const attribute of attributes[element.tagName] ?? []) {
       const url = element.properties[attribute]
       if (typeof url === 'string') links.push({ element, attribute, url })

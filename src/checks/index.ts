@@ -17,6 +17,7 @@ import { referenceFound } from './reference-found.ts'
 import { refrainKept } from './refrain-kept.ts'
 import { termClash } from './term-clash.ts'
 import { termRendered } from './term-rendered.ts'
+import { timelineCurrent } from './timeline-current.ts'
 import { typographyEn } from './typography-en.ts'
 import { typographyZh } from './typography-zh.ts'
 import { witnessIntact } from './witness-intact.ts'
@@ -37,6 +38,7 @@ export const checks: Record<string, Check> = {
   'refrain-kept': refrainKept,
   'term-clash': termClash,
   'term-rendered': termRendered,
+  'timeline-current': timelineCurrent,
   'typography-en': typographyEn,
   'typography-zh': typographyZh,
   'witness-intact': witnessIntact

@@ -1,4 +1,5 @@
-import { segmentsByLabel } from '../model/edition.ts'
+import type { Report } from '../load/files.ts'
+import { type EditionDraft, segmentsByLabel } from '../model/edition.ts'
 import { countLemma } from '../model/lemma.ts'
 import type { Check } from './check.ts'
 
@@ -7,8 +8,10 @@ import type { Check } from './check.ts'
  * Otherwise it would hang on nothing, or on the wrong place, and nobody would notice.
  */
 export const lemmaFound: Check = (corpus, report) => {
-  for (const { id, text, apparatus, notes } of corpus.editions) {
+  for (const edition of corpus.editions) {
+    const { id, text, apparatus, notes } = edition
     if (!text) continue
+    reportRendered(edition, report)
     const segments = segmentsByLabel(text)
     for (const { segment, lemma, occurrence, at } of [...(apparatus?.entries ?? []), ...notes]) {
       const found = segments.get(segment)
@@ -34,5 +37,18 @@ export const lemmaFound: Check = (corpus, report) => {
         report(at, 'lemma-found', `Unexpected ${found}, expected ${expected}`, { cause, about })
       }
     }
+  }
+}
+
+/** What a note calls the rendering of its lemma stands in the English of its segment. */
+function reportRendered({ id, translations, notes }: EditionDraft, report: Report): void {
+  const layer = translations.find(({ lang }) => lang === 'en')
+  const english = layer && segmentsByLabel(layer)
+  for (const { segment, rendered, at } of notes) {
+    const translation = english?.get(segment)
+    if (!translation || rendered === undefined || translation.text.includes(rendered)) continue
+    const reason = `Unexpected rendering “${rendered}”, expected words that occur in the English of \`${segment}\``
+    const cause = { at: translation.at, reason: 'the translation' }
+    report(at, 'lemma-found', reason, { cause, about: { edition: id, segment } })
   }
 }

@@ -1,11 +1,15 @@
-import { openings } from '../model/published.ts'
+import { addresses, openings } from '../model/published.ts'
 import type { Check } from './check.ts'
 
-/** URLs are promises (invariant 4): an id that was published is still there and still points at the same words. */
+/**
+ * URLs are promises (invariant 4): an id that was published is still there and still points at the same words. Those of
+ * the text have all to be on record; a note or an entry is when it was published.
+ */
 export const publishedIds: Check = (corpus, report) => {
-  for (const { id: edition, at: folder, text, record, publishedIds: published } of corpus.editions) {
+  for (const draft of corpus.editions) {
+    const { id: edition, at: folder, text, record, publishedIds: published } = draft
     if (!text || !published) continue
-    const now = openings(text)
+    const now = addresses(draft)
     const onRecord = new Map(published.map(({ id, opening }) => [id, opening]))
     let broken = false
     for (const { id, opening, at } of published) {
@@ -20,7 +24,7 @@ export const publishedIds: Check = (corpus, report) => {
       report(at, 'published-ids', reason)
     }
     if (record?.status !== 'published' || broken) continue
-    const fresh = [...now.keys()].filter((id) => !onRecord.has(id))
+    const fresh = [...openings(text).keys()].filter((id) => !onRecord.has(id))
     if (fresh.length === 0) continue
     const reason = `Unexpected ids that are not on record (${fresh.length}, from \`#${fresh[0]}\`), expected all in ids.tsv`
     report(folder, 'published-ids', reason, { note: `Publish them for good: npm run check -- --publish ${edition}` })

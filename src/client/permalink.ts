@@ -27,11 +27,11 @@ export function setUpPermalinks(): void {
   })
 }
 
-/** The public address of a place, where the page knows it; otherwise the one in the address bar, without the view. */
+/** The public address of a place, where the page knows it; otherwise the one in the address bar, without how it is looked at. */
 function addressOf(fragment: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const url = new URL(canonical ?? location.href)
-  url.searchParams.delete('view')
+  for (const choice of ['view', 'annotations']) url.searchParams.delete(choice)
   url.hash = fragment
   return url.href
 }

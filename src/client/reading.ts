@@ -1,15 +1,28 @@
+import { setFirst, setUpChoice } from './choice.ts'
+import { annotations, text, view } from './choices.ts'
 import { setUpContents } from './contents.ts'
+import { setUpNotes } from './notes.ts'
 import { setUpPermalinks } from './permalink.ts'
+import { setUpSidenotes } from './sidenotes.ts'
+import { setUpSlip } from './slip.ts'
 import { setUpTargets } from './target.ts'
-import { setFirstView, setUpViews } from './view.ts'
+import { setUpTerms } from './terms.ts'
+import { setUpTrace } from './trace.ts'
 
 /** The reading page. It stands in the head, so that the view is right in the first paint; the rest waits for the text. */
-setFirstView()
+const choices = [view, text, annotations]
+for (const choice of choices) setFirst(choice)
 
 function setUp(): void {
-  setUpViews()
+  for (const choice of choices) setUpChoice(choice)
+  document.querySelector<HTMLElement>('.display')?.removeAttribute('hidden')
   setUpPermalinks()
   setUpContents()
+  setUpSlip()
+  setUpTerms()
+  setUpTrace()
+  setUpNotes()
+  setUpSidenotes()
   setUpTargets()
 }
 

@@ -11,8 +11,8 @@ import { noteSchema } from './schema.ts'
 const parser = remark().freeze()
 
 /**
- * Reads notes: `## ¶12.3 共同富裕` (the lemma), a line of attributes such as `{ kind: context, certainty: certain }`,
- * a blank line, and prose up to the next heading.
+ * Reads notes: `## ¶12.3 共同富裕` (the lemma), a line of attributes such as `{ id: n1, kind: context, certainty: certain,
+ * source: … }`, a blank line, and prose up to the next heading.
  */
 export function parseNotes(file: VFile, report: Report, page: string): Note[] {
   const lines = String(file.value).split('\n')
@@ -25,18 +25,11 @@ export function parseNotes(file: VFile, report: Report, page: string): Note[] {
   }
   return starts.flatMap((line, index) => {
     const at: Place = { path: file.path, line, column: 1 }
-    const note = parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report, page)
-    return note ? [{ ...note, id: `n${index + 1}` }] : []
+    return parseNote(file, lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1), at, report, page) ?? []
   })
 }
 
-function parseNote(
-  file: VFile,
-  lines: string[],
-  at: Place,
-  report: Report,
-  page: string
-): Omit<Note, 'id'> | undefined {
+function parseNote(file: VFile, lines: string[], at: Place, report: Report, page: string): Note | undefined {
   const [, before, segment, lemma] = /^(## (\S+) +)(.+)$/.exec(lines[0]!) ?? []
   if (!segment || !lemma || !labelKind(segment)) {
     report(at, 'label-form', `Unexpected \`${lines[0]}\`, expected \`## ¶12.3\` and the lemma`)
@@ -44,7 +37,7 @@ function parseNote(
   }
   const attributes = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   if (!lines[attributes]?.startsWith('{')) {
-    const reason = 'Unexpected note without attributes, expected a line such as `{ kind: context, certainty: certain }`'
+    const reason = 'Unexpected note without attributes, expected a line such as `{ id: n1, kind: context, certainty: certain, source: … }`'
     report({ ...at, line: at.line + Math.max(attributes, 0) }, 'record-form', reason)
     return undefined
   }

@@ -129,12 +129,18 @@ export const apparatusSchema = record({
 
 /** The line of attributes under the heading of a note. */
 export const noteSchema = record({
+  id: z
+    .string({ error: (issue) => unexpected(issue.input, 'an id such as `n14`') })
+    .regex(/^n[1-9]\d*$/, 'Unexpected id, expected one such as `n14`'),
   kind: oneOf(['context', 'source', 'textual', 'translation', 'institution', 'person']),
   certainty,
   occurrence: z
     .int('Unexpected occurrence, expected a whole number from 1')
     .positive('Unexpected occurrence, expected a whole number from 1')
-    .optional()
+    .optional(),
+  /** Words of the English of the segment. */
+  rendered: text('words of the translation').optional(),
+  source: text('what supports the note, or `source not found`')
 })
 
 /** Front matter of prose. */
@@ -160,6 +166,8 @@ export const termSchema = record({
   pinyin: text('pinyin with tone marks'),
   /** Chinese surface forms, the headword first. */
   forms: list(text('a form'), 'a list of forms').min(1, 'Unexpected empty list, expected at least the headword'),
+  /** Longer strings in which a form is something else. */
+  except: list(text('a longer string'), 'a list of longer strings').default([]),
   renderings: list(
     record({
       en: text('an English rendering'),
@@ -188,4 +196,24 @@ export const termSchema = record({
   first: record(statement),
   members: list(record({ zh: text(), en: text(), gloss: text() }), 'a list of members').default([]),
   related: list(text('the name of a file of the glossary'), 'a list of related terms').default([])
+})
+
+/** `content/timeline.yaml`, which a script writes. */
+export const timelineSchema = record({
+  source: text('what was counted'),
+  years: list(
+    record({
+      year: z.int('Unexpected year, expected a number'),
+      characters: z.int('Unexpected number of characters, expected one above 0').positive('Unexpected number of characters, expected one above 0'),
+      sha256: text('the sha-256 of the file')
+    }),
+    'a list of years'
+  ),
+  counts: z.record(
+    z.string(),
+    record({
+      forms: list(text('a form'), 'a list of forms'),
+      years: z.record(z.string(), z.int('Unexpected count, expected a whole number'))
+    })
+  )
 })

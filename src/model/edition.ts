@@ -2,6 +2,7 @@
 
 import type { Apparatus } from './apparatus.ts'
 import type { Term } from './glossary.ts'
+import type { Timeline } from './timeline.ts'
 import type { Certainty, Place, Reference } from './place.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
@@ -73,6 +74,7 @@ export interface Witness {
 
 /** An English annotation on a lemma of the reading text. */
 export interface Note {
+  /** `n14`: published, and never given to another note. */
   id: string
   segment: string
   lemma: string
@@ -80,6 +82,10 @@ export interface Note {
   occurrence?: number | undefined
   kind: 'context' | 'source' | 'textual' | 'translation' | 'institution' | 'person'
   certainty: Certainty
+  /** Words of the English that render the lemma; absent where nothing there can be pointed at. */
+  rendered?: string | undefined
+  /** What supports the note, or “source not found”. */
+  source: string
   body: string
   references: Reference[]
   at: Place
@@ -139,7 +145,14 @@ export interface Corpus {
   editions: EditionDraft[]
   pages: Prose[]
   glossary: Term[]
+  /** Absent where nothing was counted. */
+  timeline?: Timeline | undefined
   waivers: Waiver[]
+}
+
+/** What the site shows of it. */
+export interface Published extends Pick<Corpus, 'pages' | 'glossary' | 'timeline'> {
+  editions: Edition[]
 }
 
 /** Whether nothing is missing from an edition: only such editions have pages. */

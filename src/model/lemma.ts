@@ -4,6 +4,11 @@ export interface Stretch {
   end: number
 }
 
+/** Whether two stretches have a character in common. */
+export function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
 /**
  * Finds the words an entry hangs on.
  *
@@ -11,17 +16,19 @@ export interface Stretch {
  * @returns `undefined` where the segment does not have the words that often
  */
 export function locateLemma(text: string, lemma: string, occurrence = 1): Stretch | undefined {
-  let start = -1
-  for (let n = 0; n < occurrence; n++) {
-    start = text.indexOf(lemma, start + 1)
-    if (start === -1) return undefined
+  return locateAll(text, lemma)[occurrence - 1]
+}
+
+/** Every place of the words, overlapping places included. */
+export function locateAll(text: string, words: string): Stretch[] {
+  const places: Stretch[] = []
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    places.push({ start, end: start + words.length })
   }
-  return { start, end: start + lemma.length }
+  return places
 }
 
 /** How often a text has the lemma, overlapping places included. */
 export function countLemma(text: string, lemma: string): number {
-  let count = 0
-  for (let at = text.indexOf(lemma); at !== -1; at = text.indexOf(lemma, at + 1)) count++
-  return count
+  return locateAll(text, lemma).length
 }

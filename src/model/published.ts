@@ -1,4 +1,4 @@
-import { segmentsOf, type TextLayer } from './edition.ts'
+import { type EditionDraft, segmentsOf, type TextLayer } from './edition.ts'
 import { labelToId, paragraphOf } from './label.ts'
 
 /** Enough of a segment to know it again. */
@@ -15,4 +15,10 @@ export function openings(text: TextLayer): Map<string, string> {
     if (!ids.has(id)) ids.set(id, opening)
   }
   return ids
+}
+
+/** Every id an edition publishes: those of its text, then those of its notes and entries, which point at their lemmas. */
+export function addresses({ text, notes, apparatus }: EditionDraft): Map<string, string> {
+  const hung = [...notes, ...(apparatus?.entries ?? [])].map(({ id, lemma }) => [id, lemma.slice(0, length)] as const)
+  return new Map([...(text ? openings(text) : []), ...hung])
 }

@@ -1,0 +1,90 @@
+/** What a slip shows. */
+export interface Leaf {
+  /** What it is about: read out when it opens. */
+  name: string
+  content: Node[]
+}
+
+/**
+ * The one popover of the page, in which terms, notes and entries are explained: beside what it explains, at the foot of
+ * a small window. It keeps the leaves that were open before, so that there is a way back.
+ */
+let behind: Leaf[] = []
+let current: Leaf | undefined
+let source: HTMLElement | undefined
+let returnsFocus = false
+
+const slip = (): HTMLElement => document.getElementById('slip')!
+
+/** Whether the slip is open, and beside what. */
+export function openBeside(): HTMLElement | undefined {
+  return slip().matches(':popover-open') ? source : undefined
+}
+
+/**
+ * Opens the slip beside an element of the text.
+ *
+ * @param takeFocus whether the reader asked for it, and reads on in it; otherwise it only shows itself
+ */
+export function openSlip(beside: HTMLElement, leaf: Leaf, takeFocus: boolean): void {
+  if (slip().matches(':popover-open')) slip().hidePopover()
+  source = beside
+  behind = []
+  show(leaf)
+  beside.setAttribute('aria-expanded', 'true')
+  slip().showPopover({ source: beside })
+  slip().scrollTop = 0
+  returnsFocus = takeFocus
+  if (takeFocus) slip().focus({ preventScroll: true })
+}
+
+/** Shows another leaf in the open slip; the one before can be turned back to. */
+export function turnTo(leaf: Leaf): void {
+  if (current) behind.push(current)
+  show(leaf)
+  returnsFocus = true
+  slip().focus({ preventScroll: true })
+}
+
+export function closeSlip(): void {
+  if (slip().matches(':popover-open')) slip().hidePopover()
+}
+
+function show(leaf: Leaf): void {
+  current = leaf
+  const bar = document.createElement('p')
+  bar.className = 'slip-bar'
+  if (behind.length > 0) bar.append(button(`Back to ${behind.at(-1)!.name}`, '←', turnBack))
+  bar.append(button('Close', '×', closeSlip))
+  slip().setAttribute('aria-label', leaf.name)
+  slip().replaceChildren(bar, ...leaf.content)
+}
+
+function turnBack(): void {
+  const leaf = behind.pop()
+  if (!leaf) return
+  show(leaf)
+  slip().focus({ preventScroll: true })
+}
+
+/** A small button with a sign on it, and its name for those who hear it. */
+export function button(name: string, sign: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.title = name
+  made.setAttribute('aria-label', name)
+  made.textContent = sign
+  made.addEventListener('click', act)
+  return made
+}
+
+/** However the slip is closed, focus goes back to where it came from, unless the reader has put it elsewhere. */
+export function setUpSlip(): void {
+  slip().addEventListener('toggle', (event) => {
+    if (event.newState !== 'closed') return
+    source?.removeAttribute('aria-expanded')
+    const lost = document.activeElement === document.body || slip().contains(document.activeElement)
+    if (returnsFocus && lost) source?.focus({ preventScroll: true })
+    returnsFocus = false
+  })
+}

@@ -1,0 +1,24 @@
+import type { Entry } from './apparatus.ts'
+import type { Note, Segment } from './edition.ts'
+import { entryMarkers, entrySpans } from './entry-spans.ts'
+import { noteMarkers, outsideTerms, translationMarkers } from './note-markers.ts'
+import type { Cover } from './spans.ts'
+import { renderingSpans, termSpans } from './term-spans.ts'
+import type { Trace } from './trace.ts'
+
+/** All that an edition has to say in one segment: terms, notes and entries, in both languages. */
+export function coverSegment(
+  segment: Segment,
+  translation: Segment | undefined,
+  given: { trace: Trace; entries: readonly Entry[]; notes: readonly Note[] }
+): { zh: Cover; tr: Cover } {
+  const entries = given.entries.filter((entry) => entry.segment === segment.label)
+  const notes = given.notes.filter((note) => note.segment === segment.label)
+  const terms = termSpans(given.trace)
+  const renderings = renderingSpans(given.trace)
+  const markers = [...noteMarkers(segment.text, notes), ...entryMarkers(segment.text, entries)]
+  return {
+    zh: { spans: [...terms, ...entrySpans(segment.text, entries)], markers: outsideTerms(markers, terms) },
+    tr: { spans: renderings, markers: outsideTerms(translationMarkers(translation?.text ?? '', notes), renderings) }
+  }
+}
