@@ -1,3 +1,5 @@
+import type { Report } from '../load/files.ts'
+import type { EditionDraft } from '../model/edition.ts'
 import { addresses, openings } from '../model/published.ts'
 import type { Check } from './check.ts'
 
@@ -9,6 +11,7 @@ export const publishedIds: Check = (corpus, report) => {
   for (const draft of corpus.editions) {
     const { id: edition, at: folder, text, record, publishedIds: published } = draft
     if (!text || !published) continue
+    reportTwice(draft, report)
     const now = addresses(draft)
     const onRecord = new Map(published.map(({ id, opening }) => [id, opening]))
     let broken = false
@@ -28,6 +31,16 @@ export const publishedIds: Check = (corpus, report) => {
     if (fresh.length === 0) continue
     const reason = `Unexpected ids that are not on record (${fresh.length}, from \`#${fresh[0]}\`), expected all in ids.tsv`
     report(folder, 'published-ids', reason, { note: `Publish them for good: npm run check -- --publish ${edition}` })
+  }
+}
+
+/** Two notes with one id would have one address. */
+function reportTwice({ notes }: EditionDraft, report: Report): void {
+  for (const [index, { id, at }] of notes.entries()) {
+    const first = notes.find((other) => other.id === id)!
+    if (notes.indexOf(first) === index) continue
+    const cause = { at: first.at, reason: 'the first' }
+    report(at, 'published-ids', `Unexpected second note \`${id}\`, expected an id of its own`, { cause })
   }
 }
 

@@ -16,6 +16,7 @@ export function findsTerm(query: string, { pinyin, words }: Findable): boolean {
     const hanzi = asked.replaceAll(/[\s“”‘’"'「」『』]/g, '')
     return words.some((word) => word.toLowerCase().replaceAll(/[“”‘’]/g, '').includes(hanzi))
   }
+  if (!/[\p{L}\p{N}]/u.test(asked)) return asked === ''
   return findsEnglish(asked, words) || findsPinyin(asked, pinyin)
 }
 

@@ -2,15 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Corpus, EditionDraft, EditionRecord, Prose, PublishedId, TextLayer, Waiver } from '../model/edition.ts'
-import type { Timeline } from '../model/timeline.ts'
 import { readSource } from './file.ts'
 import { Files } from './files.ts'
-import { parseTerm } from './glossary.ts'
+import { loadTerm, loadTimeline } from './glossary.ts'
 import { parseLayer } from './layer.ts'
 import { parseNotes } from './notes.ts'
 import { parseProse, renderBody } from './prose.ts'
 import { parseRecord } from './record.ts'
-import { apparatusSchema, editionSchema, timelineSchema, waiversSchema } from './schema.ts'
+import { apparatusSchema, editionSchema, waiversSchema } from './schema.ts'
 import { loadWitness } from './witness.ts'
 
 /** Files of the folder of an edition; the text in other languages is `text.<tag>.md`. */
@@ -37,10 +36,7 @@ export function loadCorpus(root: string): Loaded {
   const pages = markdownIn(root, 'content/pages').flatMap((name) =>
     loadProse(files, `content/pages/${name}`, name.replace('.md', ''))
   )
-  const glossary = markdownIn(root, 'content/glossary').flatMap((name) => {
-    const file = readSource(files, `content/glossary/${name}`)
-    return (file && parseTerm(file, name.replace('.md', ''), files.report)) ?? []
-  })
+  const glossary = markdownIn(root, 'content/glossary').flatMap((name) => loadTerm(files, name))
   return { corpus: { editions, pages, glossary, timeline: loadTimeline(files), waivers: loadWaivers(files) }, files }
 }
 
@@ -140,13 +136,6 @@ function loadProse(files: Files, path: string, slug: string, page?: string): Pro
   const file = readSource(files, path)
   const prose = file && parseProse(file, slug, files.report, page)
   return prose ? [prose] : []
-}
-
-function loadTimeline(files: Files): Timeline | undefined {
-  const path = 'content/timeline.yaml'
-  const file = exists(files, path) ? readSource(files, path) : undefined
-  const loaded = file && parseRecord(file, timelineSchema, files.report)
-  return loaded && { ...loaded.value, at: loaded.placeOf(['counts']) }
 }
 
 function loadWaivers(files: Files): Waiver[] {

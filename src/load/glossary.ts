@@ -1,17 +1,39 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Term } from '../model/glossary.ts'
-import type { Report } from './files.ts'
+import type { Timeline } from '../model/timeline.ts'
+import { readSource } from './file.ts'
+import type { Files, Report } from './files.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { renderBody } from './prose.ts'
 import { parseRecord } from './record.ts'
-import { termSchema } from './schema.ts'
+import { termSchema, timelineSchema } from './schema-glossary.ts'
+
+/** `content/glossary/<slug>.md` */
+export function loadTerm(files: Files, name: string): Term[] {
+  const file = readSource(files, `content/glossary/${name}`)
+  const term = file && parseTerm(file, name.replace('.md', ''), files.report)
+  return term ? [term] : []
+}
+
+/** `content/timeline.yaml`, which need not be there. */
+export function loadTimeline(files: Files): Timeline | undefined {
+  const path = 'content/timeline.yaml'
+  const file = existsSync(join(files.root, path)) ? readSource(files, path) : undefined
+  const loaded = file && parseRecord(file, timelineSchema, files.report)
+  return loaded && { ...loaded.value, at: loaded.placeOf(['counts']) }
+}
 
 /** Reads one term: front matter, then its explanation. Faults are reported. */
-export function parseTerm(file: VFile, slug: string, report: Report): Term | undefined {
+function parseTerm(file: VFile, slug: string, report: Report): Term | undefined {
   const parts = splitFrontMatter(file, report)
   const record = parts && parseRecord(file, termSchema, report, parts.front)
   if (!record) return undefined
-  const { html, words } = renderBody(parts.body, { path: file.path, line: parts.line, column: 1 }, report)
+  const { edition } = record.value
+  const page = edition === undefined ? undefined : `/editions/${edition}.html`
+  const start = { path: file.path, line: parts.line, column: 1 }
+  const { html, words, references } = renderBody(parts.body, start, report, page)
   const at = record.placeOf(['term'])
   if (words === 0)
     report(
@@ -19,5 +41,5 @@ export function parseTerm(file: VFile, slug: string, report: Report): Term | und
       'record-form',
       'Unexpected term without an explanation, expected a few sentences'
     )
-  return { slug, ...record.value, explanation: html, at }
+  return { slug, ...record.value, explanation: html, references, at }
 }

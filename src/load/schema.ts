@@ -1,47 +1,7 @@
 import { z } from 'zod'
+import { certainty, list, oneOf, record, statement, text, unexpected } from './schema-parts.ts'
 
-/** The records editors write, key by key. Unknown keys are errors, so that a misspelt one is not lost in silence. */
-
-const text = (what = 'text') =>
-  z
-    .string({ error: (issue) => unexpected(issue.input, what) })
-    .trim()
-    .min(1, `Unexpected empty text, expected ${what}`)
-
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, {
-    error: (issue) => unexpected(issue.input, `one of ${values.map((value) => `\`${value}\``).join(', ')}`)
-  })
-
-const record = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')}, expected no keys but ${Object.keys(shape)
-            .map((key) => `\`${key}\``)
-            .join(', ')}`
-        : unexpected(issue.input, 'a record')
-  })
-
-const list = <T extends z.ZodType>(item: T, what: string) =>
-  z.array(item, { error: (issue) => unexpected(issue.input, what) })
-
-function unexpected(input: unknown, expected: string): string {
-  const found =
-    input === undefined
-      ? 'nothing'
-      : input === null
-        ? 'an empty value'
-        : typeof input === 'object'
-          ? 'a record or list'
-          : `\`${String(input)}\``
-  return `Unexpected ${found}, expected ${expected}`
-}
-
-const certainty = oneOf(['certain', 'probable', 'conjectural', 'unknown'])
-
-/** What the record says of one fact, and how sure it is. */
-const statement = { statement: text(), certainty }
+/** The records of editions, key by key. */
 
 /** `edition.yaml` */
 export const editionSchema = record({
@@ -159,61 +119,3 @@ export const waiversSchema = list(
   }),
   'a list of waivers'
 ).nullable()
-
-/** Front matter of a glossary term. */
-export const termSchema = record({
-  term: text('the headword'),
-  pinyin: text('pinyin with tone marks'),
-  /** Chinese surface forms, the headword first. */
-  forms: list(text('a form'), 'a list of forms').min(1, 'Unexpected empty list, expected at least the headword'),
-  /** Longer strings in which a form is something else. */
-  except: list(text('a longer string'), 'a list of longer strings').default([]),
-  renderings: list(
-    record({
-      en: text('an English rendering'),
-      /** Other shapes it takes in a sentence: inflected, or with other words between. */
-      variants: list(text('a variant'), 'a list of variants').default([]),
-      status: oneOf(['official', 'press', 'scholarly', 'editor', 'literal']),
-      source: text('where it is attested, or `source not found`')
-    }),
-    'a list of renderings'
-  ).min(1, 'Unexpected empty list, expected a rendering'),
-  literal: text('a literal gloss'),
-  gloss: text('a gloss').max(60, 'Unexpected length of the gloss, expected at most 60 characters'),
-  category: oneOf([
-    'ideology',
-    'leadership & loyalty',
-    'party building',
-    'economy',
-    'governance',
-    'place & development strategy',
-    'institution',
-    'history & campaigns',
-    'idiom',
-    'rhetoric'
-  ]),
-  level: oneOf(['national', 'provincial', 'municipal', 'district', 'unknown']),
-  first: record(statement),
-  members: list(record({ zh: text(), en: text(), gloss: text() }), 'a list of members').default([]),
-  related: list(text('the name of a file of the glossary'), 'a list of related terms').default([])
-})
-
-/** `content/timeline.yaml`, which a script writes. */
-export const timelineSchema = record({
-  source: text('what was counted'),
-  years: list(
-    record({
-      year: z.int('Unexpected year, expected a number'),
-      characters: z.int('Unexpected number of characters, expected one above 0').positive('Unexpected number of characters, expected one above 0'),
-      sha256: text('the sha-256 of the file')
-    }),
-    'a list of years'
-  ),
-  counts: z.record(
-    z.string(),
-    record({
-      forms: list(text('a form'), 'a list of forms'),
-      years: z.record(z.string(), z.int('Unexpected count, expected a whole number'))
-    })
-  )
-})

@@ -1,4 +1,4 @@
-import type { Certainty, Place } from './place.ts'
+import type { Certainty, Place, Reference } from './place.ts'
 
 /** How an English rendering is attested. */
 export type RenderingStatus = 'official' | 'press' | 'scholarly' | 'editor' | 'literal'
@@ -23,6 +23,8 @@ export interface Member {
 export interface Term {
   slug: string
   term: string
+  /** The edition whose labels the explanation uses. */
+  edition?: string | undefined
   pinyin: string
   /** Chinese surface forms, the headword first. */
   forms: string[]
@@ -40,5 +42,6 @@ export interface Term {
   related: string[]
   /** HTML that is safe to print. */
   explanation: string
+  references: Reference[]
   at: Place
 }

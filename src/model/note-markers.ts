@@ -1,4 +1,4 @@
-import type { Note } from './edition.ts'
+import { type Note, segmentsByLabel, segmentsOf, type TextLayer } from './edition.ts'
 import { locateLemma } from './lemma.ts'
 import type { Marker, Span } from './spans.ts'
 
@@ -23,5 +23,19 @@ export function outsideTerms(markers: readonly Marker[], spans: readonly Span[])
   return markers.map((marker) => {
     const around = spans.find(({ kind, start, end }) => kind === 'term' && start < marker.at && marker.at < end)
     return around ? { ...marker, at: around.end } : marker
+  })
+}
+
+/** Notes in the order of their lemmas in the text: the ids of later ones do not follow it. */
+export function inTextOrder(notes: readonly Note[], text: TextLayer): Note[] {
+  const segments = segmentsByLabel(text)
+  const order = new Map(segmentsOf(text).map(({ label }, index) => [label, index]))
+  const placeOf = ({ segment, lemma, occurrence }: Note): [number, number] => [
+    order.get(segment) ?? 0,
+    locateLemma(segments.get(segment)?.text ?? '', lemma, occurrence)?.end ?? 0
+  ]
+  return [...notes].sort((a, b) => {
+    const [[segmentA, placeA], [segmentB, placeB]] = [placeOf(a), placeOf(b)]
+    return segmentA - segmentB || placeA - placeB
   })
 }

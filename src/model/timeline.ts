@@ -34,6 +34,6 @@ export function countsByYear({ years, counts }: Timeline, slug: string): YearCou
     const year = first + index
     const document = years.find((other) => other.year === year)
     const count = document && (counts[slug]?.years[year] ?? 0)
-    return { year, count, rate: document && (count! / document.characters) * 10_000 }
+    return { year, count, rate: document && (count! * 10_000) / document.characters }
   })
 }

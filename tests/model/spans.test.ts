@@ -43,6 +43,34 @@ describe('cutRuns', () => {
     expect(cutRuns('要抓', [crux(1, 1)]).every(({ spans }) => spans.length === 0)).toBe(true)
   })
 
+  test('a marker is a run of its own, outside the spans that end where it stands and within those that go on', () => {
+    const marker = { at: 2, kind: 'note', ref: 'n1' } as const
+    const cut = cutRuns('要抓发展', [crux(1, 2, 'ends'), crux(0, 3, 'goes on')], [marker])
+    expect(cut.map((run) => [run.text, run.marker?.ref, ...run.spans.map(({ ref }) => ref)])).toEqual([
+      ['要', undefined, 'goes on'],
+      ['抓', undefined, 'goes on', 'ends'],
+      ['', 'n1', 'goes on'],
+      ['发', undefined, 'goes on'],
+      ['展', undefined]
+    ])
+  })
+
+  test('markers at both ends of a text, and in an empty one, are not lost', () => {
+    const at = (place: number) => ({ at: place, kind: 'note', ref: `n${place}` }) as const
+    expect(cutRuns('要', [], [at(0), at(1)]).map((run) => run.marker?.ref ?? run.text)).toEqual(['n0', '要', 'n1'])
+    expect(cutRuns('', [], [at(0)])).toHaveLength(1)
+  })
+
+  test('of spans with one stretch the term is outermost, then what the witness has, then the signs', () => {
+    const stretch = { start: 0, end: 1, ref: 'x' }
+    const spans: Span[] = [
+      { ...stretch, kind: 'supplied' },
+      { ...stretch, kind: 'variant', reading: '' },
+      { ...stretch, kind: 'term', trace: [1], covered: [] }
+    ]
+    expect(cutRuns('要', spans)[0]!.spans.map(({ kind }) => kind)).toEqual(['term', 'variant', 'supplied'])
+  })
+
   const places = fc.integer({ min: 0, max: 12 })
   const anySpans = fc.array(
     fc.tuple(places, places).map(([a, b]) => crux(Math.min(a, b), Math.max(a, b))),

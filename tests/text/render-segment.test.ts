@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { describe, expect, test } from 'vitest'
-import type { Span } from '../../src/model/spans.ts'
+import type { Marker, Span } from '../../src/model/spans.ts'
 import { renderSegment } from '../../src/text/render-segment.ts'
 
 const html = rehype().data('settings', { fragment: true })
@@ -11,35 +11,86 @@ function supplied(start: number, end: number): Span {
   return { kind: 'supplied', start, end, ref: 'a1' }
 }
 
+function variant(start: number, end: number, reading: string): Span {
+  return { kind: 'variant', start, end, ref: 'a3', reading }
+}
+
+function termSpan(start: number, end: number, trace = 1, ...covered: string[]): Span {
+  return { kind: 'term', start, end, ref: 'xinshidai', trace: [trace], covered }
+}
+
+const note = (at: number): Marker => ({ at, kind: 'note', ref: 'n14' })
+const entry = (at: number): Marker => ({ at, kind: 'entry', ref: 'e3' })
+
 function crux(start: number, end: number): Span {
   return { kind: 'crux', start, end, ref: 'a2' }
 }
 
+const links = { apparatus: '/apparatus.html', glossary: '/glossary/' }
+const render = (text: string, spans: Span[], markers: Marker[] = []) => renderSegment(text, { spans, markers }, links)
+
 /** What a reader sees of a segment. */
 function seen(text: string, ...spans: Span[]): string {
-  return toString(html.parse(renderSegment(text, spans)))
+  return toString(html.parse(render(text, spans)))
 }
 
 describe('renderSegment', () => {
   test('words without spans are plain text', () => {
-    expect(renderSegment('要抓发展。', [])).toBe('要抓发展。')
-    expect(renderSegment('', [])).toBe('')
+    expect(render('要抓发展。', [])).toBe('要抓发展。')
+    expect(render('', [])).toBe('')
   })
 
   test('supplied words stand in angle brackets and link to their entry', () => {
-    expect(renderSegment('发展的同时', [supplied(2, 3)], '/apparatus.html')).toBe(
-      '发展<a class="supplied" title="Supplied by the editors: see the apparatus" href="/apparatus.html#a1">〈的〉</a>同时'
+    expect(render('发展的同时', [supplied(2, 3)])).toBe(
+      '发展<a class="supplied" title="Supplied by the editors: see the apparatus" href="/apparatus.html#a1"><span class="sign">〈</span>的<span class="sign">〉</span></a>同时'
     )
   })
 
   test('a crux stands between daggers', () => {
-    expect(renderSegment('抓发', [crux(1, 2)], '/apparatus.html')).toMatch(
-      /^抓<a class="crux" title="[^"]*" href="\/apparatus\.html#a2">†发†<\/a>$/
+    expect(render('抓发', [crux(1, 2)])).toMatch(
+      /^抓<a class="crux" title="[^"]*" href="\/apparatus\.html#a2"><span class="sign">†<\/span>发<span class="sign">†<\/span><\/a>$/
+    )
+  })
+
+  test('a term is a link to its entry, with the number of its counterpart and what it covers', () => {
+    expect(render('在新时代中', [termSpan(1, 4, 2, 'shidai')])).toBe(
+      '在<a class="term" href="/glossary/xinshidai.html" data-trace="2" data-covered="shidai">新时代</a>中'
+    )
+  })
+
+  test('a term stays one link whatever lies within it', () => {
+    const found = render('在新时代中', [termSpan(1, 4), variant(2, 3, '旧'), supplied(3, 4)])
+    expect(found.match(/<a /g)).toHaveLength(1)
+    expect(found).toContain('新<span class="variant" data-reading="旧">时</span><span class="supplied"')
+  })
+
+  test('a departure holds what the witness has, and its own signs, so that these go with it', () => {
+    expect(render('发展的同时', [supplied(2, 3), variant(2, 3, '')])).toMatch(
+      /^发展<span class="variant" data-reading=""><a class="supplied".*〉<\/span><\/a><\/span>同时$/
+    )
+  })
+
+  test('a departure in two parts has its reading once', () => {
+    const found = render('要抓发展好', [termSpan(0, 3), variant(2, 5, '误')])
+    expect(found.match(/data-reading="误"/g)).toHaveLength(1)
+    expect(toString(html.parse(found))).toBe('要抓发展好')
+  })
+
+  test('a marker stands behind its words, outside the term that ends there', () => {
+    expect(render('在新时代中', [termSpan(1, 4)], [note(4), entry(4)])).toMatch(
+      /新时代<\/a><a class="ref" href="#n14" aria-label="Note 14">14<\/a><a class="ref entry" href="\/apparatus\.html#e3" aria-label="Entry e3">e3<\/a>中$/
+    )
+  })
+
+  test('a crux that holds a term leads to its entry by its first sign', () => {
+    expect(render('在新时代中', [crux(0, 5), termSpan(1, 4)])).toMatch(
+      /^<span class="crux" title="[^"]*"><a class="sign" title="[^"]*" href="\/apparatus\.html#a2">†<\/a>在<a class="term"/
     )
   })
 
   test('no link holds a link', () => {
-    expect(renderSegment('要抓发展', [crux(0, 4), supplied(1, 2)])).not.toMatch(/<a [^>]*>[^/]*<a /)
+    const nested = [crux(0, 4), supplied(1, 2), termSpan(1, 3)]
+    expect(render('要抓发展', nested, [note(3)])).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /)
   })
 
   test('signs stand once around spans that are nested or overlap', () => {
@@ -50,11 +101,11 @@ describe('renderSegment', () => {
   })
 
   test('an empty span leaves no sign', () => {
-    expect(renderSegment('要抓', [supplied(1, 1)])).toBe('要抓')
+    expect(render('要抓', [supplied(1, 1)])).toBe('要抓')
   })
 
   test('markup in the words is escaped, inside spans too', () => {
-    expect(renderSegment('<b>&amp;', [])).toBe('&#x3C;b>&#x26;amp;')
+    expect(render('<b>&amp;', [])).toBe('&#x3C;b>&#x26;amp;')
     expect(seen('<script>x</script>', crux(0, 8))).toBe('†<script>†x</script>')
   })
 })
@@ -91,8 +142,8 @@ test('what is seen is the text and one pair of signs a span', () => {
 test('no < of the text comes through', () => {
   fc.assert(
     fc.property(words, spans, (text, given) => {
-      const ours = /<(?:a|span) class="(?:supplied|crux)" [^<>]*>|<\/a>|<\/span>/g
-      expect(renderSegment(text, within(text, given)).replace(ours, '')).not.toContain('<')
+      const ours = /<(?:a|span) class="(?:supplied|crux|sign)"[^<>]*>|<\/a>|<\/span>/g
+      expect(render(text, within(text, given)).replace(ours, '')).not.toContain('<')
     })
   )
 })
