@@ -31,10 +31,55 @@ function run(script: string, args: string[] = [], cwd = root): Promise<Outcome> 
   })
 }
 
+describe('timeline', () => {
+  const term = `---
+term: 高质量发展
+pinyin: gāozhìliàng fāzhǎn
+forms: [高质量发展]
+renderings:
+  - { en: high-quality development, status: editor, source: source not found }
+literal: high-quality development
+gloss: growth judged by its quality
+category: economy
+level: national
+first: { statement: not found, certainty: unknown }
+---
+
+What the test needs.
+`
+
+  test('counts every document of a folder, and keeps the counts but none of the words', async () => {
+    mkdirSync(join(root, 'content/glossary'), { recursive: true })
+    writeFileSync(join(root, 'content/glossary/gaozhiliang.md'), term)
+    const folder = join(root, 'reports')
+    mkdirSync(folder)
+    writeFileSync(join(folder, '1999.txt'), '各位代表：\n\n　　发展。\n')
+    writeFileSync(join(folder, '2019.txt'), '推动高质量发展，“高质量”发展。')
+    writeFileSync(join(folder, 'index.tsv'), '高质量发展')
+    const { code, out } = await run('timeline.ts', [folder])
+    expect(out).toBe('1 terms counted in 2 documents, 1999–2019\n')
+    expect(code).toBe(0)
+    const written = readFileSync(join(root, 'content/timeline.yaml'), 'utf8')
+    expect(written).toContain('  - { year: 1999, characters: 8, sha256:')
+    expect(written).toContain('gaozhiliang: { forms: ["高质量发展"], years: { 2019: 2 } }')
+    expect(written).not.toContain('推动')
+    expect((await run('check.ts')).out).toContain('0 errors')
+  })
+
+  test('without a folder, or with one that has no documents, says what it expects', async () => {
+    for (const args of [[], [root]]) {
+      const { code, err } = await run('timeline.ts', args)
+      expect(err).toContain('expected a folder with files such as 1954.txt')
+      expect(code).toBe(1)
+    }
+    expect(existsSync(join(root, 'content/timeline.yaml'))).toBe(false)
+  })
+})
+
 describe('check', () => {
   test('says what it read and ends with 0', async () => {
     const { code, out } = await run('check.ts')
-    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries\n0 errors in 10 files\n')
+    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries, 1 notes\n0 terms\n0 errors in 10 files\n')
     expect(code).toBe(0)
   })
 
@@ -59,7 +104,7 @@ describe('check', () => {
     const before = readFileSync(ids, 'utf8')
     writeFileSync(ids, `${before.split('\n').slice(0, 4).join('\n')}\np99\t早已不在`)
     const { out, err, code } = await run('check.ts', ['--publish', 'demo'])
-    expect(out).toContain('11 ids on record for demo, 6 of them new')
+    expect(out).toContain('15 ids on record for demo, 10 of them new')
     expect(err).toContain('Unexpected absence of `#p99` from the text')
     expect(code).toBe(1)
     expect(readFileSync(ids, 'utf8')).toContain('p99\t早已不在')

@@ -8,6 +8,8 @@ import { formatReport } from '../src/load/report.ts'
 import { restoreWitness } from '../src/model/restore.ts'
 import { isComplete, segmentsByLabel, segmentsOf } from '../src/model/edition.ts'
 import { countLemma } from '../src/model/lemma.ts'
+import { surfaceForms } from '../src/model/occurrences.ts'
+import { placeOccurrences, traceEdition } from '../src/model/placed-occurrences.ts'
 import { findPlaceholders } from '../src/model/placeholders.ts'
 import { sectionTree } from '../src/model/sections.ts'
 import { seedText } from '../src/model/seeding.ts'
@@ -109,10 +111,78 @@ describe('the district plenum speech', () => {
     }
   })
 
+  test('every occurrence of a term is traced to words of the translation', () => {
+    const traces = [...traceEdition(edition, surfaceForms(loaded.corpus.glossary)).values()]
+    const free = traces.flatMap(({ occurrences, counterparts }) =>
+      occurrences.map((occurrence) => ({ ...occurrence, counterpart: counterparts.get(occurrence) }))
+    )
+    expect(free.length).toBeGreaterThan(500)
+    expect(free.filter(({ counterpart }) => !counterpart).map(({ form }) => form)).toEqual([])
+  })
+
+  test('at least 128 notes, each with a source and with words of the translation', () => {
+    expect(edition.notes.length).toBeGreaterThanOrEqual(128)
+    expect(edition.notes.filter(({ rendered }) => !rendered)).toEqual([])
+    const words = ({ body }: { body: string }) => body.replaceAll(/<[^>]+>/g, '').split(/\s+/).length
+    expect(edition.notes.filter((note) => words(note) < 12).map(({ id }) => id)).toEqual([])
+  })
+
+  test('notes and entries are on record with their addresses', () => {
+    const onRecord = new Set(edition.publishedIds!.map(({ id }) => id))
+    expect([...edition.notes, ...apparatus.entries].filter(({ id }) => !onRecord.has(id))).toEqual([])
+  })
+
   test('every character of the reading text is accounted for: 90 entries, the crux as a crux', () => {
     expect(apparatus.entries).toHaveLength(90)
     const crux = apparatus.entries.filter(({ decision }) => decision === 'crux')
     expect(crux.map(({ segment, lemma }) => [segment, lemma])).toEqual([['¶11.4', '决战决胜商展胜']])
+  })
+})
+
+describe('the glossary', () => {
+  const { glossary, timeline, waivers } = loaded.corpus
+
+  test('has its terms, each with what an entry must have', () => {
+    expect(glossary.length).toBeGreaterThanOrEqual(218)
+    const sentences = ({ explanation }: (typeof glossary)[number]) => explanation.replaceAll(/<[^>]+>/g, '').match(/[.?!][”’)]?(?=\s|$)/g)
+    expect(glossary.filter((term) => (sentences(term)?.length ?? 0) < 2).map(({ term }) => term)).toEqual([])
+    expect(glossary.filter(({ gloss }) => gloss.length > 60)).toEqual([])
+  })
+
+  test('its pinyin has a syllable for each character, with a tone but for those that have none', () => {
+    const neutral = /(?<![\p{L}\p{M}])de(?![\p{L}\p{M}])|zhe(?=\s)|(?<=pí)pa|(?<=zhī)shi|(?<=jǐ)liang|(?<=shì)qing|(?<=rèn)wu|(?<=kùn)nan|(?<=(?:jǐ|bān))zi|(?<=shén)me/gu
+    const odd = glossary.filter(({ term, pinyin }) => {
+      const han = term.replaceAll(/\d+/g, /\d/.test(pinyin) ? '' : '十三').replaceAll('+', '加').match(/\p{Script=Han}/gu)!.length
+      const tones = pinyin.normalize('NFD').match(/[\u0300\u0301\u0304\u030c]/g)?.length ?? 0
+      return tones + (pinyin.normalize('NFC').match(neutral)?.length ?? 0) !== han
+    })
+    expect(odd.map(({ term, pinyin }) => `${term} ${pinyin}`)).toEqual([])
+    expect(glossary.find(({ term }) => term === '河长制')!.pinyin).toBe('hézhǎngzhì')
+  })
+
+  test('an official rendering names its document, and no source is a wink', () => {
+    const renderings = glossary.flatMap((term) => term.renderings.map((rendering) => ({ ...rendering, term: term.term })))
+    const unnamed = renderings.filter(({ status, source }) => status === 'official' && /not found|no document/.test(source))
+    expect(unnamed.map(({ term, en }) => `${term}: ${en}`)).toEqual([])
+  })
+
+  test('every term stands in a text, and few checks are waived', () => {
+    const editions = loaded.corpus.editions.filter(isComplete)
+    const forms = surfaceForms(glossary)
+    const found = new Set(
+      editions.flatMap((edition) =>
+        placeOccurrences(edition, traceEdition(edition, forms)).map(({ term }) => term)
+      )
+    )
+    expect(glossary.filter((term) => !found.has(term)).map(({ term }) => term)).toEqual([])
+    expect(waivers.filter(({ check }) => check === 'term-rendered').length).toBeLessThanOrEqual(5)
+  })
+
+  test('was counted in the Government Work Reports, with gaps where there is none', () => {
+    expect(timeline!.years).toHaveLength(52)
+    expect(timeline!.years.some(({ year }) => year === 1966)).toBe(false)
+    expect(Object.keys(timeline!.counts)).toHaveLength(glossary.length)
+    expect(timeline!.counts['gaozhiliang-fazhan']!.years).toMatchObject({ 2018: 5, 2019: 8 })
   })
 })
 

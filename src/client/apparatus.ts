@@ -1,7 +1,7 @@
 /** The page of the apparatus: entries filtered by what was decided, what is wrong, and how sure the editors are. */
 function setUp(): void {
-  const form = document.querySelector<HTMLFormElement>('.filters')!
-  const selects = [...form.querySelectorAll('select')]
+  const filters = document.querySelector<HTMLElement>('.filters')!
+  const selects = [...filters.querySelectorAll('select')]
   const entries = [...document.querySelectorAll<HTMLElement>('.entries > li[data-kind]')]
   const asked = new URLSearchParams(location.search)
   for (const select of selects) {
@@ -13,7 +13,7 @@ function setUp(): void {
       entry.hidden = selects.some(({ name, value }) => value !== '' && entry.dataset[name] !== value)
     }
     const shown = entries.filter(({ hidden }) => !hidden).length
-    form.querySelector('.count')!.textContent = `${shown} of ${entries.length} entries`
+    filters.querySelector('.count')!.textContent = `${shown} of ${entries.length} entries`
     const url = new URL(location.href)
     for (const { name, value } of selects) {
       if (value) url.searchParams.set(name, value)
@@ -21,8 +21,8 @@ function setUp(): void {
     }
     history.replaceState(history.state, '', url)
   }
-  form.addEventListener('change', filter)
-  form.hidden = false
+  filters.addEventListener('change', filter)
+  filters.hidden = false
   filter()
 }
 

@@ -2,12 +2,12 @@ import { findsTerm } from './find-term.ts'
 
 /** The glossary: filter and orders. The page as it comes is in the order of pinyin. */
 function setUp(): void {
-  const form = document.querySelector<HTMLFormElement>('.find')!
-  const input = form.querySelector('input')!
+  const search = document.querySelector<HTMLElement>('.find')!
+  const input = search.querySelector('input')!
   const items = [...document.querySelectorAll<HTMLElement>('.index > li')]
   const found = new Map(items.map((item) => [item, findableOf(item)]))
-  const count = form.querySelector('.count')!
-  form.hidden = false
+  const count = search.querySelector('.count')!
+  search.hidden = false
 
   const filter = () => {
     for (const item of items) item.hidden = !findsTerm(input.value, found.get(item)!)
@@ -22,12 +22,9 @@ function setUp(): void {
     else url.searchParams.set('find', input.value.trim())
     history.replaceState(history.state, '', url)
   }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
   input.addEventListener('input', filter)
 
-  const buttons = [...form.querySelectorAll('button')]
+  const buttons = [...search.querySelectorAll('button')]
   for (const button of buttons) {
     button.addEventListener('click', () => {
       for (const other of buttons) other.setAttribute('aria-pressed', String(other === button))
