@@ -27,7 +27,8 @@ export function openBeside(): HTMLElement | undefined {
  * @param takeFocus whether the reader asked for it, and reads on in it; otherwise it only shows itself
  */
 export function openSlip(beside: HTMLElement, leaf: Leaf, takeFocus: boolean): void {
-  if (slip().matches(':popover-open')) slip().hidePopover()
+  closeSlip()
+  source?.removeAttribute('aria-expanded')
   source = beside
   behind = []
   show(leaf)

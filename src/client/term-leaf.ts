@@ -4,34 +4,41 @@ import { rowOf, type TermRow } from './term-rows.ts'
 import { counterpartsOf } from './trace.ts'
 
 /** `…/glossary/xinshidai.html` → `xinshidai` */
-function slugOf(link: HTMLAnchorElement): string {
+export function slugOf(link: HTMLAnchorElement): string {
   return /([^/]+)\.html$/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''
 }
 
 /**
  * What there is to say of a term.
  *
- * @param link in the text, or in the slip
+ * @param link in the text, or in the slip; in the text that of the term or of a longer one that covers it
  * @param open what to do at another place of the term
  * @returns `undefined` where the page has nothing: then the link leads to the entry
  */
-export function leafOf(link: HTMLAnchorElement, open: (place: HTMLAnchorElement) => void): Leaf | undefined {
-  const row = rowOf(slugOf(link))
+export function leafOf(
+  slug: string,
+  link: HTMLAnchorElement,
+  open: (slug: string, place: HTMLAnchorElement) => void
+): Leaf | undefined {
+  const row = rowOf(slug)
   if (!row) return undefined
   const inText = link.closest('.text') ? link : undefined
+  const own = slugOf(link) === slug ? inText : undefined
   const head = make('p', make('b', row.headword), ' ', make('span', row.pinyin))
   head.children[0]!.setAttribute('lang', 'zh-Hans')
   head.children[1]!.setAttribute('lang', 'zh-Latn-pinyin')
-  const covered = inText?.dataset['covered']?.split(' ') ?? []
+  const covered = own?.dataset['covered']?.split(' ') ?? []
   const content = [
     head,
-    ...renderings(row, inText),
+    ...renderings(row, own),
     make('p', row.gloss),
     ...members(row),
     ...within(link, [...row.within, ...covered]),
     withClass('facts', make('p', `${row.standing} · ${howOften(row)}`)),
-    ...occurrencesBar(row.slug, inText, open),
-    make('p', linkTo(link, row.slug, 'The whole entry'))
+    ...occurrencesBar(slug, inText, (place) => {
+      open(slug, place)
+    }),
+    make('p', linkTo(link, slug, 'The whole entry'))
   ]
   return { name: row.headword, content }
 }

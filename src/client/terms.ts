@@ -1,6 +1,6 @@
 import { isPlainClick } from './clicks.ts'
 import { closeSlip, openBeside, openSlip, turnTo } from './slip.ts'
-import { leafOf } from './term-leaf.ts'
+import { leafOf, slugOf } from './term-leaf.ts'
 
 /** How long a pointer rests on a term before it is explained, and how long it may leave it, in milliseconds. */
 const rest = 400
@@ -11,11 +11,11 @@ export function setUpTerms(): void {
   const text = document.querySelector('.text')!
   text.addEventListener('click', (event) => {
     const link = termAt(event)
-    if (link && isPlainClick(event as MouseEvent) && explain(link, true)) event.preventDefault()
+    if (link && isPlainClick(event as MouseEvent) && explain(slugOf(link), link)) event.preventDefault()
   })
   document.getElementById('slip')!.addEventListener('click', (event) => {
     const link = termAt(event)
-    const leaf = link && isPlainClick(event) ? leafOf(link, explain) : undefined
+    const leaf = link && isPlainClick(event) ? leafOf(slugOf(link), link, explain) : undefined
     if (!leaf) return
     event.preventDefault()
     turnTo(leaf)
@@ -27,9 +27,9 @@ function termAt(event: Event): HTMLAnchorElement | null {
   return (event.target as Element).closest<HTMLAnchorElement>('a.term[href]')
 }
 
-/** Opens the slip beside a term of the text. @returns whether there was anything to say */
-function explain(link: HTMLAnchorElement, takeFocus = true): boolean {
-  const leaf = leafOf(link, explain)
+/** Opens the slip for a term beside a place of the text. @returns whether there was anything to say */
+function explain(slug: string, link: HTMLAnchorElement, takeFocus = true): boolean {
+  const leaf = leafOf(slug, link, explain)
   if (leaf) openSlip(link, leaf, takeFocus)
   return leaf !== undefined
 }
@@ -60,7 +60,7 @@ function setUpHover(text: Element): void {
     if (openBeside() && openBeside() !== hovered) return
     later(() => {
       hovered = link
-      explain(link, false)
+      explain(slugOf(link), link, false)
     }, rest)
   })
   text.addEventListener('pointerout', (event) => {

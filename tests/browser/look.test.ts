@@ -102,7 +102,7 @@ test('without script the page reads well in both languages, and offers nothing t
   expect(zh!.x + zh!.width).toBeLessThan(tr!.x)
   expect(zh!.y).toBeGreaterThanOrEqual(0)
   expect(zh!.y).toBeLessThan(200)
-  expect(await page.locator('.views').isVisible()).toBe(false)
+  expect(await page.locator('.switches, .display').filter({ visible: true }).count()).toBe(0)
   expect(await page.locator('.contents a').first().isVisible()).toBe(true)
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.locator('.contents a').first().isVisible()).toBe(false)

@@ -76,7 +76,7 @@ for (const open of [hosted, unhosted]) {
       expect(await view(page)).toBe('interleaved')
       await visit('?view=%3Cscript%3E')
       expect(await view(page)).toBe('parallel')
-      expect(await page.locator('[aria-pressed=true]').textContent()).toContain('Side by side')
+      expect(await page.locator('[data-choice=view] [aria-pressed=true]').textContent()).toContain('Side by side')
     })
 
     test('switching keeps the segment that was being read where it was', async () => {
