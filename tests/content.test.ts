@@ -144,15 +144,20 @@ describe('the glossary', () => {
 
   test('has its terms, each with what an entry must have', () => {
     expect(glossary.length).toBeGreaterThanOrEqual(218)
-    const sentences = ({ explanation }: (typeof glossary)[number]) => explanation.replaceAll(/<[^>]+>/g, '').match(/[.?!][”’)]?(?=\s|$)/g)
+    const sentences = ({ explanation }: (typeof glossary)[number]) =>
+      explanation.replaceAll(/<[^>]+>/g, '').match(/[.?!][”’)]?(?=\s|$)/g)
     expect(glossary.filter((term) => (sentences(term)?.length ?? 0) < 2).map(({ term }) => term)).toEqual([])
     expect(glossary.filter(({ gloss }) => gloss.length > 60)).toEqual([])
   })
 
   test('its pinyin has a syllable for each character, with a tone but for those that have none', () => {
-    const neutral = /(?<![\p{L}\p{M}])de(?![\p{L}\p{M}])|zhe(?=\s)|(?<=pí)pa|(?<=zhī)shi|(?<=jǐ)liang|(?<=shì)qing|(?<=rèn)wu|(?<=kùn)nan|(?<=(?:jǐ|bān))zi|(?<=shén)me/gu
+    const neutral =
+      /(?<![\p{L}\p{M}])de(?![\p{L}\p{M}])|zhe(?=\s)|(?<=pí)pa|(?<=zhī)shi|(?<=jǐ)liang|(?<=shì)qing|(?<=rèn)wu|(?<=kùn)nan|(?<=(?:jǐ|bān))zi|(?<=shén)me/gu
     const odd = glossary.filter(({ term, pinyin }) => {
-      const han = term.replaceAll(/\d+/g, /\d/.test(pinyin) ? '' : '十三').replaceAll('+', '加').match(/\p{Script=Han}/gu)!.length
+      const han = term
+        .replaceAll(/\d+/g, /\d/.test(pinyin) ? '' : '十三')
+        .replaceAll('+', '加')
+        .match(/\p{Script=Han}/gu)!.length
       const tones = pinyin.normalize('NFD').match(/[\u0300\u0301\u0304\u030c]/g)?.length ?? 0
       return tones + (pinyin.normalize('NFC').match(neutral)?.length ?? 0) !== han
     })
@@ -161,8 +166,12 @@ describe('the glossary', () => {
   })
 
   test('an official rendering names its document, and no source is a wink', () => {
-    const renderings = glossary.flatMap((term) => term.renderings.map((rendering) => ({ ...rendering, term: term.term })))
-    const unnamed = renderings.filter(({ status, source }) => status === 'official' && /not found|no document/.test(source))
+    const renderings = glossary.flatMap((term) =>
+      term.renderings.map((rendering) => ({ ...rendering, term: term.term }))
+    )
+    const unnamed = renderings.filter(
+      ({ status, source }) => status === 'official' && /not found|no document/.test(source)
+    )
     expect(unnamed.map(({ term, en }) => `${term}: ${en}`)).toEqual([])
   })
 
@@ -170,9 +179,7 @@ describe('the glossary', () => {
     const editions = loaded.corpus.editions.filter(isComplete)
     const forms = surfaceForms(glossary)
     const found = new Set(
-      editions.flatMap((edition) =>
-        placeOccurrences(edition, traceEdition(edition, forms)).map(({ term }) => term)
-      )
+      editions.flatMap((edition) => placeOccurrences(edition, traceEdition(edition, forms)).map(({ term }) => term))
     )
     expect(glossary.filter((term) => !found.has(term)).map(({ term }) => term)).toEqual([])
     expect(waivers.filter(({ check }) => check === 'term-rendered').length).toBeLessThanOrEqual(5)

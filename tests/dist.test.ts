@@ -36,7 +36,9 @@ function wordsOf(element: Element): string {
   return element.children
     .map((child) => {
       if (child.type === 'text') return child.value
-      return child.type === 'element' && !/^(ref|label)/.test(String(child.properties['className'])) ? wordsOf(child) : ''
+      return child.type === 'element' && !/^(ref|label)/.test(String(child.properties['className']))
+        ? wordsOf(child)
+        : ''
     })
     .join('')
 }
@@ -55,7 +57,9 @@ describe('the reading page', () => {
 
   test('every published id is there', () => {
     const apparatus = read('editions/district-plenum-2020/apparatus.html')
-    const lost = edition.publishedIds!.filter(({ id }) => !byId.has(id) && !(id.startsWith('e') && apparatus.includes(`id="${id}"`)))
+    const lost = edition.publishedIds!.filter(
+      ({ id }) => !byId.has(id) && !(id.startsWith('e') && apparatus.includes(`id="${id}"`))
+    )
     expect(lost).toEqual([])
     expect(edition.publishedIds).toHaveLength(484)
   })
@@ -85,7 +89,11 @@ describe('the reading page', () => {
   test('each supplied stretch and the crux link to their entries', () => {
     const signs = elements(tree, ({ properties }) => /^(supplied|crux)$/.test(String(properties['className'])))
     expect(signs).toHaveLength(6)
-    const links = signs.map((sign) => elements({ type: 'root', children: [sign] }, ({ properties }) => /apparatus\.html#e\d+$/.test(String(properties['href']))))
+    const links = signs.map((sign) =>
+      elements({ type: 'root', children: [sign] }, ({ properties }) =>
+        /apparatus\.html#e\d+$/.test(String(properties['href']))
+      )
+    )
     expect(links.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
   })
 
@@ -104,7 +112,9 @@ describe('the reading page', () => {
     const wrong = glossary.flatMap(({ slug, forms, except }) => {
       const wanted = [...forms].map((form) => form.replaceAll(/[“”‘’]/g, '')).sort((a, b) => b.length - a.length)
       const pattern = new RegExp([...except, ...wanted].join('|').replaceAll('+', '\\+'), 'g')
-      const counted = unmarked.flatMap((text) => text.match(pattern) ?? []).filter((found) => !except.includes(found)).length
+      const counted = unmarked
+        .flatMap((text) => text.match(pattern) ?? [])
+        .filter((found) => !except.includes(found)).length
       return counted === linked.get(slug) ? [] : [`${slug}: counted ${counted}, linked ${linked.get(slug)}`]
     })
     expect(wrong).toEqual([])
@@ -124,7 +134,10 @@ describe('the reading page', () => {
   })
 
   test('no term is cut in two, and what popovers show of each is there', () => {
-    const rows = read(file).match(/<template id="terms">([^<]*)<\/template>/)![1]!.split('\n').filter((row) => row.trim() !== '')
+    const rows = read(file)
+      .match(/<template id="terms">([^<]*)<\/template>/)![1]!
+      .split('\n')
+      .filter((row) => row.trim() !== '')
     const slugs = new Set(rows.map((row) => row.split('\t')[0]))
     const links = elements(tree, isTerm)
     expect(links.filter(({ properties }) => !slugs.has(slugOf(properties['href'])))).toEqual([])
@@ -132,7 +145,10 @@ describe('the reading page', () => {
   })
 
   test('every note is listed below the text, and referred to in both languages', () => {
-    const items = elements(byId.get('notes') ? tree : { type: 'root', children: [] }, ({ tagName, properties }) => tagName === 'li' && /^n\d+$/.test(String(properties['id'])))
+    const items = elements(
+      byId.get('notes') ? tree : { type: 'root', children: [] },
+      ({ tagName, properties }) => tagName === 'li' && /^n\d+$/.test(String(properties['id']))
+    )
     expect(items.map(({ properties }) => properties['id']).sort()).toEqual(edition.notes.map(({ id }) => id).sort())
     const references = elements(tree, ({ properties }) => String(properties['className']) === 'ref')
     const of = (id: string) => references.filter(({ properties }) => properties['href'] === `#${id}`).length
@@ -140,7 +156,10 @@ describe('the reading page', () => {
   })
 
   test('every entry of the apparatus has its marker, and its words for the popover', () => {
-    const templates = elements(tree, ({ tagName, properties }) => tagName === 'template' && /^t-e\d+$/.test(String(properties['id'])))
+    const templates = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'template' && /^t-e\d+$/.test(String(properties['id']))
+    )
     expect(templates).toHaveLength(90)
     const markers = elements(tree, ({ properties }) => String(properties['className']) === 'ref,entry')
     expect(markers).toHaveLength(90)
@@ -280,11 +299,15 @@ describe('the glossary', () => {
     expect(index).toHaveLength(glossary.length)
     expect(glossary.filter(({ slug }) => !existsSync(join(dist, `glossary/${slug}.html`)))).toEqual([])
     const inCategories = elements(tree, ({ properties }) => String(properties['className']) === 'inline')
-    expect(inCategories.flatMap((list) => elements({ type: 'root', children: [list] }, ({ tagName }) => tagName === 'a'))).toHaveLength(glossary.length)
+    expect(
+      inCategories.flatMap((list) => elements({ type: 'root', children: [list] }, ({ tagName }) => tagName === 'a'))
+    ).toHaveLength(glossary.length)
   })
 
   test('an entry shows every occurrence, each linked to its segment, with the term in both languages', () => {
-    const text = segmentsOf(edition.text!).map((segment) => segment.text.replaceAll(/[“”]/g, '')).join('\n')
+    const text = segmentsOf(edition.text!)
+      .map((segment) => segment.text.replaceAll(/[“”]/g, ''))
+      .join('\n')
     for (const [slug, form] of [
       ['hezhangzhi', '河长制'],
       ['si-ge-yishi', '四个意识'],
@@ -296,7 +319,9 @@ describe('the glossary', () => {
       const lines = list!.children.filter((child) => child.type === 'element')
       expect(lines.length, slug).toBe(text.split(form).length - 1)
       for (const line of lines) {
-        const [zh, en] = elements({ type: 'root', children: [line] }, ({ tagName }) => tagName === 'b').map((b) => toString(b))
+        const [zh, en] = elements({ type: 'root', children: [line] }, ({ tagName }) => tagName === 'b').map((b) =>
+          toString(b)
+        )
         expect(zh!.replaceAll(/[“”]/g, ''), slug).toBe(form)
         expect(en, slug).toMatch(/[a-z]/i)
       }
@@ -310,14 +335,23 @@ describe('the glossary', () => {
     expect(of('gap')).toHaveLength(20)
     const rows = elements(tree, ({ tagName }) => tagName === 'tr')
     expect(rows).toHaveLength(53)
-    expect(rows.map((row) => toString(row).replaceAll(/\s+/g, ' ').trim()).find((row) => row.startsWith('2018'))).toMatch(/^2018 ?5 ?\d+ ?2\.\d\d$/)
-    const [chart] = elements(tree, ({ tagName, properties }) => tagName === 'svg' && String(properties['ariaLabel']).includes('Government Work Reports'))
+    expect(
+      rows.map((row) => toString(row).replaceAll(/\s+/g, ' ').trim()).find((row) => row.startsWith('2018'))
+    ).toMatch(/^2018 ?5 ?\d+ ?2\.\d\d$/)
+    const [chart] = elements(
+      tree,
+      ({ tagName, properties }) =>
+        tagName === 'svg' && String(properties['ariaLabel']).includes('Government Work Reports')
+    )
     expect(chart?.properties['ariaLabel']).toContain('first in 2018')
   })
 
   test('what stands in the refrain is said to, and left out of the overview', () => {
     expect(read('glossary/puxie.html')).toContain('in the refrain, whose words are in part the anonymiser’s')
-    const often = elements(parse('editions/district-plenum-2020/overview.html'), ({ properties }) => String(properties['className']) === 'often')
+    const often = elements(
+      parse('editions/district-plenum-2020/overview.html'),
+      ({ properties }) => String(properties['className']) === 'often'
+    )
     expect(toString(often[0]!)).not.toContain('奋勇争先')
   })
 })

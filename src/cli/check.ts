@@ -28,7 +28,9 @@ if (errors > 0) {
 } else {
   for (const { id, record, text, translations, apparatus, notes } of corpus.editions) {
     const counts = `${text ? segmentsOf(text).length : 0} segments, ${translations.map(({ lang }) => lang).join(', ') || 'no translation'}`
-    console.log(`${id} (${record?.status}): ${counts}, ${apparatus?.entries.length ?? 0} apparatus entries, ${notes.length} notes`)
+    console.log(
+      `${id} (${record?.status}): ${counts}, ${apparatus?.entries.length ?? 0} apparatus entries, ${notes.length} notes`
+    )
   }
   console.log(`${corpus.glossary.length} terms`)
   console.log(`0 errors in ${files.all().length} files`)

@@ -23,7 +23,12 @@ const documents = names.sort().map((name) => {
   const bytes = readFileSync(join(folder, name))
   const text = bytes.toString('utf8')
   const sha256 = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  return { year: Number(name.slice(0, 4)), characters: [...text.replaceAll(/\s/g, '')].length, sha256, counts: count(text, forms) }
+  return {
+    year: Number(name.slice(0, 4)),
+    characters: [...text.replaceAll(/\s/g, '')].length,
+    sha256,
+    counts: count(text, forms)
+  }
 })
 const lines = [
   '# Written by `npm run timeline`; not edited by hand.',
@@ -32,7 +37,9 @@ const lines = [
   '  place of a form of the term, quotation marks set aside, also within longer formulations. Characters are those of the',
   '  file without white space. Of each file the first 16 digits of its sha-256 are given.',
   'years:',
-  ...documents.map(({ year, characters, sha256 }) => `  - { year: ${year}, characters: ${characters}, sha256: '${sha256}' }`),
+  ...documents.map(
+    ({ year, characters, sha256 }) => `  - { year: ${year}, characters: ${characters}, sha256: '${sha256}' }`
+  ),
   'counts:',
   ...glossary.map(({ slug, forms: own }) => {
     const years = documents.flatMap(({ year, counts }) => (counts.has(slug) ? [`${year}: ${counts.get(slug)}`] : []))
@@ -40,7 +47,9 @@ const lines = [
   })
 ]
 writeFileSync(join(root, 'content/timeline.yaml'), `${lines.join('\n')}\n`)
-console.log(`${glossary.length} terms counted in ${documents.length} documents, ${documents[0]!.year}–${documents.at(-1)!.year}`)
+console.log(
+  `${glossary.length} terms counted in ${documents.length} documents, ${documents[0]!.year}–${documents.at(-1)!.year}`
+)
 
 /** How often each term stands in a text, by slug. */
 function count(text: string, wanted: readonly SurfaceForm[]): Map<string, number> {

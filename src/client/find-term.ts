@@ -14,7 +14,12 @@ export function findsTerm(query: string, { pinyin, words }: Findable): boolean {
   const asked = query.normalize('NFC').trim().toLowerCase()
   if (/\p{Script=Han}/u.test(asked)) {
     const hanzi = asked.replaceAll(/[\s“”‘’"'「」『』]/g, '')
-    return words.some((word) => word.toLowerCase().replaceAll(/[“”‘’]/g, '').includes(hanzi))
+    return words.some((word) =>
+      word
+        .toLowerCase()
+        .replaceAll(/[“”‘’]/g, '')
+        .includes(hanzi)
+    )
   }
   if (!/[\p{L}\p{N}]/u.test(asked)) return asked === ''
   return findsEnglish(asked, words) || findsPinyin(asked, pinyin)
@@ -41,5 +46,8 @@ function foldTones(text: string): string {
 
 /** Letters and figures in lower case, with single blanks between words. */
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

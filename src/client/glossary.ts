@@ -46,7 +46,10 @@ const orders: Record<string, (item: HTMLElement) => { group: string; key: string
   pinyin: (item) => ({ group: item.dataset['letter']!, key: item.dataset['place']! }),
   category: (item) => ({ group: item.dataset['category']!, key: item.dataset['place']! }),
   english: (item) => {
-    const english = item.querySelector('.en')!.textContent.toLowerCase().replace(/^[^\p{L}\p{N}]*(?:the |an? )?/u, '')
+    const english = item
+      .querySelector('.en')!
+      .textContent.toLowerCase()
+      .replace(/^[^\p{L}\p{N}]*(?:the |an? )?/u, '')
     const letter = english[0]?.toUpperCase() ?? ''
     return { group: /[A-Z]/.test(letter) ? letter : '0–9', key: english }
   }

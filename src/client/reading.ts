@@ -6,6 +6,7 @@ import { setUpPermalinks } from './permalink.ts'
 import { setUpSidenotes } from './sidenotes.ts'
 import { setUpSlip } from './slip.ts'
 import { setUpTargets } from './target.ts'
+import { readRows } from './term-rows.ts'
 import { setUpTerms } from './terms.ts'
 import { setUpTrace } from './trace.ts'
 
@@ -14,6 +15,7 @@ const choices = [view, text, annotations]
 for (const choice of choices) setFirst(choice)
 
 function setUp(): void {
+  readRows()
   for (const choice of choices) setUpChoice(choice)
   document.querySelector<HTMLElement>('.display')?.removeAttribute('hidden')
   setUpPermalinks()

@@ -1,12 +1,7 @@
 import type { Leaf } from './slip.ts'
 import { occurrencesBar } from './term-places.ts'
-import { rowOf, type TermRow } from './term-rows.ts'
+import { rowOf, slugOf, type TermRow } from './term-rows.ts'
 import { counterpartsOf } from './trace.ts'
-
-/** `…/glossary/xinshidai.html` → `xinshidai` */
-export function slugOf(link: HTMLAnchorElement): string {
-  return /([^/]+)\.html$/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''
-}
 
 /**
  * What there is to say of a term.

@@ -16,28 +16,41 @@ export interface TermRow {
   members: { zh: string; en: string }[]
 }
 
-let rows: Map<string, TermRow> | undefined
+let rows: ReadonlyMap<string, TermRow> = new Map()
 
 /** What the page knows of a term, by its slug. */
 export function rowOf(slug: string): TermRow | undefined {
-  rows ??= new Map(readRows().map((row) => [row.slug, row]))
   return rows.get(slug)
 }
 
-function readRows(): TermRow[] {
+/** `…/glossary/xinshidai.html` → `xinshidai` */
+export function slugOf(link: HTMLAnchorElement): string {
+  return /([^/]+)\.html$/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''
+}
+
+/** Reads the rows, and the first links to each term, while the page still shows the reading text. */
+export function readRows(): void {
   const text = document.querySelector<HTMLTemplateElement>('#terms')?.content.textContent ?? ''
-  return text.trim().split('\n').map(readRow)
+  const first = { zh: firstLinks('zh'), tr: firstLinks('tr') }
+  const lines = text.split('\n').filter(Boolean)
+  rows = new Map(lines.map((line) => readRow(line, first)).map((row) => [row.slug, row]))
+}
+
+/** What the first link to each term says in one language: the rows do not repeat it. */
+function firstLinks(run: 'zh' | 'tr'): Map<string, string> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(`.text .run.${run} a.term`)]
+  return new Map(links.reverse().map((link) => [slugOf(link), link.textContent]))
 }
 
 /** A line as `text/term-rows.ts` writes it. */
-function readRow(line: string): TermRow {
+function readRow(line: string, first: Record<'zh' | 'tr', Map<string, string>>): TermRow {
   const fields = line.split('\t')
   const field = (index: number) => fields[index] ?? ''
   const slug = field(0)
-  const rendering = field(3) || firstLink(slug, 'tr')
+  const rendering = field(3) || (first.tr.get(slug) ?? '')
   return {
     slug,
-    headword: field(1) || firstLink(slug, 'zh'),
+    headword: field(1) || (first.zh.get(slug) ?? ''),
     pinyin: field(2),
     rendering,
     official: field(4) === '=' ? rendering : field(4) || undefined,
@@ -51,9 +64,4 @@ function readRow(line: string): TermRow {
       return { zh: member.slice(0, cut), en: member.slice(cut + 1) }
     })
   }
-}
-
-/** What the first link to a term says in one language: the rows do not repeat it. */
-function firstLink(slug: string, run: 'zh' | 'tr'): string {
-  return document.querySelector(`.text .run.${run} a.term[href$="/${CSS.escape(slug)}.html"]`)?.textContent ?? ''
 }

@@ -1,6 +1,7 @@
 import { isPlainClick } from './clicks.ts'
 import { closeSlip, openBeside, openSlip, turnTo } from './slip.ts'
-import { leafOf, slugOf } from './term-leaf.ts'
+import { leafOf } from './term-leaf.ts'
+import { slugOf } from './term-rows.ts'
 
 /** How long a pointer rests on a term before it is explained, and how long it may leave it, in milliseconds. */
 const rest = 400

@@ -37,7 +37,8 @@ function parseNote(file: VFile, lines: string[], at: Place, report: Report, page
   }
   const attributes = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   if (!lines[attributes]?.startsWith('{')) {
-    const reason = 'Unexpected note without attributes, expected a line such as `{ id: n1, kind: context, certainty: certain, source: … }`'
+    const reason =
+      'Unexpected note without attributes, expected a line such as `{ id: n1, kind: context, certainty: certain, source: … }`'
     report({ ...at, line: at.line + Math.max(attributes, 0) }, 'record-form', reason)
     return undefined
   }

@@ -49,7 +49,9 @@ export const timelineSchema = record({
   years: list(
     record({
       year: z.int('Unexpected year, expected a number'),
-      characters: z.int('Unexpected number of characters, expected one above 0').positive('Unexpected number of characters, expected one above 0'),
+      characters: z
+        .int('Unexpected number of characters, expected one above 0')
+        .positive('Unexpected number of characters, expected one above 0'),
       sha256: text('the sha-256 of the file')
     }),
     'a list of years'

@@ -27,7 +27,13 @@ export function extentOf(layer: TextLayer): Extent {
   const headings = layer.blocks.filter(({ kind }) => kind === 'heading')
   const parts = headings.map(({ label, level, segments }, index): Part => {
     const next = headings.slice(index + 1).find((other) => other.level <= level)
-    return { label, level, text: segments[0]!.text, start: starts.get(label)!, end: next ? starts.get(next.label)! : length }
+    return {
+      label,
+      level,
+      text: segments[0]!.text,
+      start: starts.get(label)!,
+      end: next ? starts.get(next.label)! : length
+    }
   })
   return { length, starts, parts }
 }

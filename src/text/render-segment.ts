@@ -32,7 +32,7 @@ interface Context extends SegmentLinks {
 /** Runs side by side under one span become one element, so that a term stays one link whatever lies within it. */
 function renderRuns(runs: readonly Run[], depth: number, context: Context): ElementContent[] {
   const nodes: ElementContent[] = []
-  for (let from = 0; from < runs.length; ) {
+  for (let from = 0; from < runs.length;) {
     const span = runs[from]!.spans[depth]
     let to = from + 1
     while (span && runs[to]?.spans[depth] === span) to++
@@ -48,7 +48,11 @@ function renderBare({ text, marker }: Run, { apparatus }: Context): ElementConte
   const number = marker.ref.replace(/^n/, '')
   return marker.kind === 'note'
     ? h('a', { class: 'ref', href: `#${marker.ref}`, 'aria-label': `Note ${number}` }, number)
-    : h('a', { class: 'ref entry', href: `${apparatus}#${marker.ref}`, 'aria-label': `Entry ${marker.ref}` }, marker.ref)
+    : h(
+        'a',
+        { class: 'ref entry', href: `${apparatus}#${marker.ref}`, 'aria-label': `Entry ${marker.ref}` },
+        marker.ref
+      )
 }
 
 function renderSpan(span: Span, runs: readonly Run[], depth: number, context: Context): Element {
@@ -76,10 +80,13 @@ function renderSign(
   { opens, closes, ...context }: Context & { opens: boolean; closes: boolean }
 ): Element {
   const { before, behind, title } = signs[kind]
-  const holdsLink = runs.some((run) => run.marker ?? run.spans.slice(depth + 1).some((inner) => inner.kind !== 'variant'))
+  const holdsLink = runs.some(
+    (run) => run.marker ?? run.spans.slice(depth + 1).some((inner) => inner.kind !== 'variant')
+  )
   const isLink = !context.inLink && !holdsLink
   const link = { title, href: `${context.apparatus}#${ref}` }
-  const first = context.inLink || isLink ? h('span', { class: 'sign' }, before) : h('a', { class: 'sign', ...link }, before)
+  const first =
+    context.inLink || isLink ? h('span', { class: 'sign' }, before) : h('a', { class: 'sign', ...link }, before)
   const inner = renderRuns(runs, depth + 1, { ...context, inLink: context.inLink || isLink })
   const content = [...(opens ? [first] : []), ...inner, ...(closes ? [h('span', { class: 'sign' }, behind)] : [])]
   return isLink ? h('a', { class: kind, ...link }, content) : h('span', { class: kind, title }, content)

@@ -15,7 +15,8 @@ afterAll(() => browser.close())
 const thought = 'xi-jinping-xinshidai-zhongguo-tese-shehuizhuyi'
 const slip = (page: Page) => page.locator('#slip')
 const isOpen = (page: Page) => slip(page).isVisible()
-const term = (page: Page, slug: string, run = 'zh') => page.locator(`.text .run.${run} a.term[href$="/${slug}.html"]`).first()
+const term = (page: Page, slug: string, run = 'zh') =>
+  page.locator(`.text .run.${run} a.term[href$="/${slug}.html"]`).first()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim())
 const headword = (page: Page) => slip(page).locator('b').textContent()
 /** How many ranges are lit, and their words. */
@@ -57,10 +58,20 @@ for (const open of [hosted, unhosted]) {
       await term(page, 'si-ge-yishi').click()
       expect(await isOpen(page)).toBe(true)
       const words = await slip(page).innerText()
-      for (const expected of ['四个意识', 'sì gè yìshí', 'Here: “Four Consciousnesses”', '政治意识', 'national', '3 times in this speech', 'The whole entry'])
+      for (const expected of [
+        '四个意识',
+        'sì gè yìshí',
+        'Here: “Four Consciousnesses”',
+        '政治意识',
+        'national',
+        '3 times in this speech',
+        'The whole entry'
+      ])
         expect(words).toContain(expected)
       const [beside, shown] = [await term(page, 'si-ge-yishi').boundingBox(), await slip(page).boundingBox()]
-      expect(Math.min(Math.abs(shown!.y - beside!.y - beside!.height), Math.abs(shown!.y + shown!.height - beside!.y))).toBeLessThan(60)
+      expect(
+        Math.min(Math.abs(shown!.y - beside!.y - beside!.height), Math.abs(shown!.y + shown!.height - beside!.y))
+      ).toBeLessThan(60)
       expect(requests).toEqual([])
       expect(page.url()).toContain('district-plenum-2020.html')
     })
@@ -275,7 +286,9 @@ for (const open of [hosted, unhosted]) {
     test('without room in the margin a reference opens its note in the slip', async () => {
       await visit()
       await page.locator('.text .run.zh a.ref[href="#n14"]').click()
-      expect(await slip(page).innerText()).toContain((await page.locator('.notes #n14 .note-body p').first().innerText()).slice(0, 40))
+      expect(await slip(page).innerText()).toContain(
+        (await page.locator('.notes #n14 .note-body p').first().innerText()).slice(0, 40)
+      )
       await page.keyboard.press('Escape')
       expect(await focused(page)).toBe('14')
     })
@@ -285,7 +298,9 @@ for (const open of [hosted, unhosted]) {
         await page.setViewportSize({ width, height: 800 })
         await page.goto('about:blank')
         await visit('#n90')
-        await expect.poll(async () => (await page.locator('#n90').boundingBox())!.y, { message: String(width) }).toBeGreaterThanOrEqual(0)
+        await expect
+          .poll(async () => (await page.locator('#n90').boundingBox())!.y, { message: String(width) })
+          .toBeGreaterThanOrEqual(0)
         expect((await page.locator('#n90').boundingBox())!.y, String(width)).toBeLessThan(700)
       }
     })
@@ -317,7 +332,8 @@ for (const open of [hosted, unhosted]) {
       const marker = page.locator('#p16-5 .ref.entry', { hasText: 'e41' })
       await marker.click()
       const words = await slip(page).innerText()
-      for (const expected of ['融合好', '融吝好', 'A', 'emended · misreading · certain']) expect(words).toContain(expected)
+      for (const expected of ['融合好', '融吝好', 'A', 'emended · misreading · certain'])
+        expect(words).toContain(expected)
       await page.keyboard.press('Escape')
       expect(await focused(page)).toBe('e41')
     })

@@ -35,6 +35,10 @@ describe.each([320, 390, 768, 1024, 1280, 1920, 3440])('at %i pixels', (width) =
       'index.html',
       'about.html',
       'principles.html',
+      'glossary.html',
+      'glossary/gaozhiliang-fazhan.html',
+      'glossary/xi-jinping-xinshidai-zhongguo-tese-shehuizhuyi.html',
+      'editions/district-plenum-2020/overview.html',
       'editions/district-plenum-2020/apparatus.html'
     ]) {
       await page.goto(base + path)
@@ -116,6 +120,9 @@ test.each([
   reading,
   'editions/district-plenum-2020/apparatus.html',
   'editions/district-plenum-2020/introduction.html',
+  'editions/district-plenum-2020/overview.html',
+  'glossary.html',
+  'glossary/gaozhiliang-fazhan.html',
   '404.html'
 ])('%s has no fault that axe can find, light or dark', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {

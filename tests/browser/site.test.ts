@@ -43,7 +43,11 @@ for (const open of [hosted, unhosted]) {
         const links = await page.$$eval('a[href]', (found) => found.map((link) => (link as HTMLAnchorElement).href))
         const own = links.map((link) => link.replace(/[#?].*/, '')).filter((link) => link.startsWith(origin.url))
         // The entries of the glossary are one page with other words: every twentieth stands for all.
-        waiting.push(...own.filter((link) => !link.includes('/glossary/') || entries.indexOf(link.slice(origin.url.length)) % 20 === 0))
+        waiting.push(
+          ...own.filter(
+            (link) => !link.includes('/glossary/') || entries.indexOf(link.slice(origin.url.length)) % 20 === 0
+          )
+        )
       }
       const paths = [...seen].map((url) => url.slice(origin.url.length)).sort()
       expect(paths).toEqual([

@@ -12,10 +12,13 @@ test('a supplied entry shows only the words the witness lacks, which it has not'
   ])
 })
 
-test.each(['emended', 'normalised'] as const)('an entry that is %s shows the words that differ and what the witness has', (decision) => {
-  const given = entry({ segment, lemma: '要融合好', reading: '要融吝好', decision })
-  expect(entrySpans('要融合好。', [given])).toEqual([{ kind: 'variant', ref: 'a1', start: 2, end: 3, reading: '吝' }])
-})
+test.each(['emended', 'normalised'] as const)(
+  'an entry that is %s shows the words that differ and what the witness has',
+  (decision) => {
+    const given = entry({ segment, lemma: '要融合好', reading: '要融吝好', decision })
+    expect(entrySpans('要融合好。', [given])).toEqual([{ kind: 'variant', ref: 'a1', start: 2, end: 3, reading: '吝' }])
+  }
+)
 
 test('where the witness only has more the whole lemma stands for the place', () => {
   const given = entry({ segment, lemma: '发展', reading: '发发展' })
@@ -29,7 +32,10 @@ test('readings put in the place of their variants give the witness', () => {
     entry({ segment, lemma: '融合好', reading: '融吝吝' })
   ]
   const spans = entrySpans(text, entries).filter((span) => span.kind === 'variant')
-  const received = spans.reduceRight((now, { start, end, reading }) => now.slice(0, start) + reading + now.slice(end), text)
+  const received = spans.reduceRight(
+    (now, { start, end, reading }) => now.slice(0, start) + reading + now.slice(end),
+    text
+  )
   expect(received).toBe('在抓发展同时要融吝吝。')
 })
 
@@ -52,7 +58,9 @@ test('a lemma that is not there shows nothing', () => {
 })
 
 test('every entry has a marker behind its lemma, whatever was decided', () => {
-  const given = (['retained', 'emended', 'crux'] as const).map((decision) => entry({ segment, lemma: '发展', decision }))
+  const given = (['retained', 'emended', 'crux'] as const).map((decision) =>
+    entry({ segment, lemma: '发展', decision })
+  )
   expect(entryMarkers('抓发展。', given).map(({ at }) => at)).toEqual([3, 3, 3])
   expect(entryMarkers('抓发展。', [entry({ segment, lemma: '稳定' })])).toEqual([])
 })

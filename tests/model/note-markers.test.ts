@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/edition.ts'
 import { inTextOrder, noteMarkers, outsideTerms, translationMarkers } from '../../src/model/note-markers.ts'
+import type { Span } from '../../src/model/spans.ts'
 import { block, layer } from './blocks.ts'
 
 function note(id: string, lemma: string, given: Partial<Note> = {}): Note {
   const at = { path: 'notes.en.md', line: 1, column: 1 }
-  const rest = { kind: 'context', certainty: 'certain', source: 'source not found', body: '', references: [] } as const
-  return { id, segment: '¶1.1', lemma, ...rest, at, ...given }
+  const rest = { kind: 'context', certainty: 'certain', source: '', body: '' } as const
+  return { id, segment: '¶1.1', lemma, ...rest, references: [], at, ...given }
 }
 
 test('a marker stands behind its lemma, at the place that is meant', () => {
-  expect(noteMarkers('发展再发展', [note('n1', '发展', { occurrence: 2 })])).toEqual([{ at: 5, kind: 'note', ref: 'n1' }])
+  expect(noteMarkers('发展再发展', [note('n1', '发展', { occurrence: 2 })])).toEqual([
+    { at: 5, kind: 'note', ref: 'n1' }
+  ])
 })
 
 test('in the translation it stands behind the words that render the lemma, else at the end', () => {
@@ -23,7 +26,7 @@ test('in the translation it stands behind the words that render the lemma, else 
 })
 
 test('a marker within a term moves to its end: a link cannot hold a link', () => {
-  const term = { start: 2, end: 6, kind: 'term', ref: 'x', trace: [1], covered: [] } as const
+  const term: Span = { start: 2, end: 6, kind: 'term', ref: 'x', trace: [1], covered: [] }
   const at = (place: number) => outsideTerms([{ at: place, kind: 'note', ref: 'n1' }], [term])[0]!.at
   expect([2, 3, 5, 6, 7].map(at)).toEqual([2, 6, 6, 6, 7])
 })

@@ -37,7 +37,10 @@ describe('traceSegment', () => {
   test('a short rendering is not looked for within a long one', () => {
     const en = 'Xi Jinping Thought for a New Era guides the new era'
     const { claims } = traceSegment('习近平新时代思想指导新时代', en, surfaceForms([era, thought]))
-    expect(claims.map(({ start, end }) => en.slice(start, end))).toEqual(['Xi Jinping Thought for a New Era', 'new era'])
+    expect(claims.map(({ start, end }) => en.slice(start, end))).toEqual([
+      'Xi Jinping Thought for a New Era',
+      'new era'
+    ])
   })
 
   test('what a longer formulation covers is traced within its counterpart', () => {
@@ -65,7 +68,11 @@ describe('traceSegment', () => {
 })
 
 test('spans of both languages carry the numbers of the occurrences, and what is covered', () => {
-  const trace = traceSegment('发展新时代思想', 'Thought of a new era, in development', surfaceForms([development, rendered('新时代思想', 'Thought of a new era'), era]))
+  const trace = traceSegment(
+    '发展新时代思想',
+    'Thought of a new era, in development',
+    surfaceForms([development, rendered('新时代思想', 'Thought of a new era'), era])
+  )
   expect(termSpans(trace)).toMatchObject([
     { start: 0, end: 2, ref: '发展', trace: [1], covered: [] },
     { start: 2, end: 7, ref: '新时代思想', trace: [2], covered: ['新时代'] }
