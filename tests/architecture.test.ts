@@ -35,7 +35,7 @@ const reserved: [RegExp, string[]][] = [
   [/^astro(\/|$)/, ['content.config.ts', 'build', 'cli']],
   [/^(unified|remark|rehype|hast|mdast|unist|hastscript)/, ['text', 'load/layer.ts', 'load/notes.ts', 'build']],
   [/^yaml$/, ['load/record.ts', 'cli/seed.ts']],
-  [/^zod$/, ['load/record.ts', 'load/schema.ts', 'load/schema-glossary.ts', 'load/schema-parts.ts']],
+  [/^zod$/, ['load/record.ts', 'load/schema.ts', 'load/schema-parts.ts']],
   [/^opencc-js/, ['text']],
   [/^vfile-reporter$/, ['load/report.ts']],
   [/^esbuild$/, ['build']],

@@ -59,9 +59,9 @@ What the test needs.
     const { code, out } = await run('timeline.ts', [folder])
     expect(out).toBe('1 terms counted in 2 documents, 1999–2019\n')
     expect(code).toBe(0)
-    const written = readFileSync(join(root, 'content/timeline.yaml'), 'utf8')
-    expect(written).toContain('  - { year: 1999, characters: 8, sha256:')
-    expect(written).toContain('gaozhiliang: { forms: ["高质量发展"], years: { 2019: 2 } }')
+    const written = readFileSync(join(root, 'content/timeline.tsv'), 'utf8')
+    expect(written).toContain('year\t1999\t8\t')
+    expect(written).toContain('term\tgaozhiliang\t高质量发展\t2019:2\n')
     expect(written).not.toContain('推动')
     expect((await run('check.ts')).out).toContain('0 errors')
   })
@@ -72,7 +72,7 @@ What the test needs.
       expect(err).toContain('expected a folder with files such as 1954.txt')
       expect(code).toBe(1)
     }
-    expect(existsSync(join(root, 'content/timeline.yaml'))).toBe(false)
+    expect(existsSync(join(root, 'content/timeline.tsv'))).toBe(false)
   })
 })
 

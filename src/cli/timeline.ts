@@ -6,7 +6,7 @@ import { findOccurrences, type SurfaceForm, surfaceForms } from '../model/occurr
 
 /**
  * Counts every term of the glossary in a series of documents, one a year, and writes the counts, and nothing of the
- * documents, to `content/timeline.yaml`.
+ * documents, to `content/timeline.tsv`.
  *
  *     npm run timeline -- FOLDER      # with files such as 1954.txt, in UTF-8
  */
@@ -31,22 +31,14 @@ const documents = names.sort().map((name) => {
   }
 })
 const lines = [
-  '# Written by `npm run timeline`; not edited by hand.',
-  'source: >-',
-  '  Reports on the Work of the Government (政府工作报告) to the National People’s Congress, one file a year. Counted is every',
-  '  place of a form of the term, quotation marks set aside, also within longer formulations. Characters are those of the',
-  '  file without white space. Of each file the first 16 digits of its sha-256 are given.',
-  'years:',
-  ...documents.map(
-    ({ year, characters, sha256 }) => `  - { year: ${year}, characters: ${characters}, sha256: '${sha256}' }`
-  ),
-  'counts:',
+  'source\tReports on the Work of the Government (政府工作报告) to the National People’s Congress, one file a year. Counted is every place of a form of the term, quotation marks set aside, also within longer formulations. Characters are those of the file without white space. Of each file the first 16 digits of its sha-256 are given.',
+  ...documents.map(({ year, characters, sha256 }) => `year\t${year}\t${characters}\t${sha256}`),
   ...glossary.map(({ slug, forms: own }) => {
-    const years = documents.flatMap(({ year, counts }) => (counts.has(slug) ? [`${year}: ${counts.get(slug)}`] : []))
-    return `  ${slug}: { forms: ${JSON.stringify(own)}, years: {${years.length > 0 ? ` ${years.join(', ')} ` : ''}} }`
+    const years = documents.flatMap(({ year, counts }) => (counts.has(slug) ? [`${year}:${counts.get(slug)}`] : []))
+    return `term\t${slug}\t${own.join('、、')}\t${years.join(' ')}`
   })
 ]
-writeFileSync(join(root, 'content/timeline.yaml'), `${lines.join('\n')}\n`)
+writeFileSync(join(root, 'content/timeline.tsv'), `${lines.join('\n')}\n`)
 console.log(
   `${glossary.length} terms counted in ${documents.length} documents, ${documents[0]!.year}–${documents.at(-1)!.year}`
 )

@@ -7,12 +7,12 @@ const frontMatter = /^---\n([\s\S]*?\n)---\n/
 /**
  * Parts the record of a page from its prose; a file without front matter is reported.
  *
- * @returns the record as YAML whose lines are those of the file, the prose, and the line the prose starts at
+ * @returns the record as YAML, which starts at line 2, the prose, and the line that starts at
  */
 export function splitFrontMatter(
   file: VFile,
   report: Report
-): { front: string; body: string; line: number } | undefined {
+): { front: { source: string; line: number }; body: string; line: number } | undefined {
   const source = String(file.value)
   const found = frontMatter.exec(source)
   if (!found) {
@@ -25,5 +25,9 @@ export function splitFrontMatter(
     )
     return undefined
   }
-  return { front: `\n${found[1]!}`, body: source.slice(found[0].length), line: found[0].split('\n').length }
+  return {
+    front: { source: found[1]!, line: 2 },
+    body: source.slice(found[0].length),
+    line: found[0].split('\n').length
+  }
 }

@@ -1,28 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Term } from '../model/glossary.ts'
-import type { Timeline } from '../model/timeline.ts'
 import { readSource } from './file.ts'
 import type { Files, Report } from './files.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { renderBody } from './prose.ts'
 import { parseRecord } from './record.ts'
-import { termSchema, timelineSchema } from './schema-glossary.ts'
+import { termSchema } from './schema-glossary.ts'
 
 /** `content/glossary/<slug>.md` */
 export function loadTerm(files: Files, name: string): Term[] {
   const file = readSource(files, `content/glossary/${name}`)
   const term = file && parseTerm(file, name.replace('.md', ''), files.report)
   return term ? [term] : []
-}
-
-/** `content/timeline.yaml`, which need not be there. */
-export function loadTimeline(files: Files): Timeline | undefined {
-  const path = 'content/timeline.yaml'
-  const file = existsSync(join(files.root, path)) ? readSource(files, path) : undefined
-  const loaded = file && parseRecord(file, timelineSchema, files.report)
-  return loaded && { ...loaded.value, at: loaded.placeOf(['counts']) }
 }
 
 /** Reads one term: front matter, then its explanation. Faults are reported. */

@@ -42,7 +42,7 @@ function parseNote(file: VFile, lines: string[], at: Place, report: Report, page
     report({ ...at, line: at.line + Math.max(attributes, 0) }, 'record-form', reason)
     return undefined
   }
-  const record = parseRecord(file, noteSchema, report, '\n'.repeat(at.line - 1 + attributes) + lines[attributes])
+  const record = parseRecord(file, noteSchema, report, { source: lines[attributes]!, line: at.line + attributes })
   const body = renderBody(
     lines.slice(attributes + 1).join('\n'),
     { ...at, line: at.line + attributes + 1 },

@@ -14,20 +14,20 @@ export interface LoadedRecord<T> {
 /**
  * Reads YAML and holds it to a schema; each fault is reported at its own line and column.
  *
- * @param source the YAML, where it is only a part of the file (front matter); otherwise the whole file
+ * @param part the YAML and the line it starts at, where it is only a part of the file (front matter)
  * @returns `undefined` where anything is wrong: that has been reported
  */
 export function parseRecord<T>(
   file: VFile,
   schema: ZodType<T>,
   report: Report,
-  source = String(file.value)
+  part: { source: string; line: number } = { source: String(file.value), line: 1 }
 ): LoadedRecord<T> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(part.source, { lineCounter: lines, prettyErrors: false })
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { path: file.path, line: line || 1, column: col || 1 }
+    return { path: file.path, line: (line || 1) + part.line - 1, column: col || 1 }
   }
   const broken = (offset: number, message: string) => {
     const note = 'YAML wants no tabs, every key once, and quotation marks around text with `:`, `#`, `*` or `[` in it.'

@@ -1,7 +1,4 @@
-import { z } from 'zod'
 import { list, oneOf, record, statement, text } from './schema-parts.ts'
-
-/** The records of the glossary, key by key. */
 
 /** Front matter of a glossary term. */
 export const termSchema = record({
@@ -41,26 +38,4 @@ export const termSchema = record({
   first: record(statement),
   members: list(record({ zh: text(), en: text(), gloss: text() }), 'a list of members').default([]),
   related: list(text('the name of a file of the glossary'), 'a list of related terms').default([])
-})
-
-/** `content/timeline.yaml`, which a script writes. */
-export const timelineSchema = record({
-  source: text('what was counted'),
-  years: list(
-    record({
-      year: z.int('Unexpected year, expected a number'),
-      characters: z
-        .int('Unexpected number of characters, expected one above 0')
-        .positive('Unexpected number of characters, expected one above 0'),
-      sha256: text('the sha-256 of the file')
-    }),
-    'a list of years'
-  ),
-  counts: z.record(
-    z.string(),
-    record({
-      forms: list(text('a form'), 'a list of forms'),
-      years: z.record(z.string(), z.int('Unexpected count, expected a whole number'))
-    })
-  )
 })

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-/** `content/timeline.yaml`: a series of documents, one a year, and how often each term stands in each. */
+/** `content/timeline.tsv`: a series of documents, one a year, and how often each term stands in each. */
 export interface Timeline {
   /** What was counted, from where, and how. */
   source: string
@@ -8,7 +8,6 @@ export interface Timeline {
   years: { year: number; characters: number; sha256: string }[]
   /** By slug. */
   counts: Record<string, TermCounts>
-  at: Place
 }
 
 /** The counts of a term by year; a year with none is left out. */
@@ -16,6 +15,7 @@ export interface TermCounts {
   /** The forms that were counted. */
   forms: string[]
   years: Record<string, number>
+  at: Place
 }
 
 /** What a chart shows of a year; a year without a document is a gap, never a zero. */
