@@ -16,10 +16,12 @@ import { seedText } from '../src/model/seeding.ts'
 
 /** The real content is a test subject. */
 const root = join(import.meta.dirname, '..')
-const started = performance.now()
+const started = process.cpuUsage()
 const loaded = loadCorpus(root)
 runChecks(loaded)
-const seconds = (performance.now() - started) / 1000
+const used = process.cpuUsage(started)
+/** Of the processor: other tests run beside this one. */
+const seconds = (used.user + used.system) / 1_000_000
 
 test('the content has no errors, and says so within two seconds', () => {
   expect(formatReport(loaded.files, { color: false })).toBe('')

@@ -9,6 +9,7 @@ export default defineConfig({
     reporters: ['default', 'tests/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false
+    // Two browsers at a time are as many as two cores drive without starving each other.
+    maxWorkers: 2
   }
 })

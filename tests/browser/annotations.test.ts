@@ -202,19 +202,15 @@ for (const open of [hosted, unhosted]) {
       await phone.close()
     })
 
-    test('while it is open axe finds nothing, light or dark, wide or narrow', async () => {
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 390]
-      ] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 800 })
-        await visit('?text=variants')
-        await term(page, thought).click()
-        await page.addScriptTag({ content: axe.source })
-        const { violations } = (await page.evaluate('axe.run({ preload: false })')) as axe.AxeResults
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      }
+    test('while it is open axe finds nothing', async () => {
+      // Each origin has one of the two: the markup is the same.
+      await page.emulateMedia({ colorScheme: open === hosted ? 'light' : 'dark' })
+      await page.setViewportSize({ width: open === hosted ? 1280 : 390, height: 800 })
+      await visit('?text=variants')
+      await term(page, thought).click()
+      await page.addScriptTag({ content: axe.source })
+      const { violations } = (await page.evaluate('axe.run({ preload: false })')) as axe.AxeResults
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     })
 
     test('pointer or focus on a term lights it and its counterpart, and leaves the selection alone', async () => {
