@@ -24,5 +24,6 @@ export function setUpNotes(): void {
 
 function leafOf(note: HTMLElement): Node[] {
   const copy = note.cloneNode(true) as HTMLElement
+  copy.querySelector('.more')?.remove()
   return [...copy.childNodes]
 }
