@@ -1,6 +1,6 @@
 import { switchAnnotations } from './annotations.ts'
 import type { Choice } from './choice.ts'
-import { layOutSidenotes } from './sidenotes.ts'
+import { layOutSidenotes } from './sidenote-layout.ts'
 import { showReceived } from './variants.ts'
 
 const { dataset } = document.documentElement

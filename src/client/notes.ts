@@ -1,5 +1,6 @@
 import { isPlainClick } from './clicks.ts'
-import { areBeside, openSidenote } from './sidenotes.ts'
+import { areBeside } from './sidenote-layout.ts'
+import { openSidenote } from './sidenotes.ts'
 import { openSlip } from './slip.ts'
 
 /** References to notes and entries show what they refer to: in the margin where there is room, else in the slip. */
