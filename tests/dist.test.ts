@@ -347,7 +347,7 @@ describe('the glossary', () => {
   })
 
   test('what stands in the refrain is said to, and left out of the overview', () => {
-    expect(read('glossary/puxie.html')).toContain('in the refrain, whose words are in part the anonymiser’s')
+    expect(read('glossary/puxie.html')).toContain('in the refrain, whose words are in part the anonymizer’s')
     const often = elements(
       parse('editions/district-plenum-2020/overview.html'),
       ({ properties }) => String(properties['className']) === 'often'

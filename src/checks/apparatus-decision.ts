@@ -2,7 +2,7 @@ import { type Decision, differingStretch, type Entry } from '../model/apparatus.
 import type { Place } from '../model/place.ts'
 import type { Check } from './check.ts'
 
-const departing: Decision[] = ['emended', 'supplied', 'normalised']
+const departing: Decision[] = ['emended', 'supplied', 'normalized']
 
 /** An entry does what it says: it departs from the witness or it does not, it supplies words or it does not. */
 export const apparatusDecision: Check = (corpus, report) => {

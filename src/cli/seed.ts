@@ -81,7 +81,7 @@ function apparatusOf({ layout, gaps }: Seeding, siglum: string) {
   const entries = gaps.map((gap, index) => ({
     id: `e${index + 1}`,
     ...gap,
-    decision: 'normalised',
+    decision: 'normalized',
     kind: 'structure',
     certainty: 'certain',
     reason: gap.reading.includes('\n') ? 'The line is broken here in the witness.' : 'The witness has a blank here.'

@@ -68,14 +68,14 @@ export const apparatusSchema = record({
         .optional(),
       /** Absent where the text departs in nothing; empty where the witness has no words for the lemma. */
       reading: layoutText.optional(),
-      decision: oneOf(['emended', 'supplied', 'normalised', 'crux', 'conjecture', 'retained']),
+      decision: oneOf(['emended', 'supplied', 'normalized', 'crux', 'conjecture', 'retained']),
       kind: oneOf([
         'misreading',
         'wording',
         'omission',
         'punctuation',
         'quotation mark',
-        'anonymiser',
+        'anonymizer',
         'usage',
         'structure'
       ]),

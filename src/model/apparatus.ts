@@ -4,14 +4,14 @@ import type { Layout } from './seeding.ts'
 
 /**
  * What the editors decided at a place:
- * `emended`, `supplied` (printed in 〈 〉) and `normalised` depart from the witness; `crux` is printed as received
+ * `emended`, `supplied` (printed in 〈 〉) and `normalized` depart from the witness; `crux` is printed as received
  * between † †; `conjecture` and `retained` are printed as received and only recorded.
  */
-export type Decision = 'emended' | 'supplied' | 'normalised' | 'crux' | 'conjecture' | 'retained'
+export type Decision = 'emended' | 'supplied' | 'normalized' | 'crux' | 'conjecture' | 'retained'
 
 /** What is, or looks, wrong at a place. */
 export type EntryKind =
-  'misreading' | 'wording' | 'omission' | 'punctuation' | 'quotation mark' | 'anonymiser' | 'usage' | 'structure'
+  'misreading' | 'wording' | 'omission' | 'punctuation' | 'quotation mark' | 'anonymizer' | 'usage' | 'structure'
 
 /** One entry of the apparatus. */
 export interface Entry {

@@ -11,7 +11,7 @@ export interface PlacedOccurrence extends Occurrence {
   counterpart: Stretch | undefined
   /** The longer formulation that covers it, if one does. */
   within: Occurrence | undefined
-  /** Whether it stands in a refrain: those are the anonymiser’s words, and no count of theirs says anything. */
+  /** Whether it stands in a refrain: those are the anonymizer’s words, and no count of theirs says anything. */
   inRefrain: boolean
 }
 

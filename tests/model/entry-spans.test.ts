@@ -12,7 +12,7 @@ test('a supplied entry shows only the words the witness lacks, which it has not'
   ])
 })
 
-test.each(['emended', 'normalised'] as const)(
+test.each(['emended', 'normalized'] as const)(
   'an entry that is %s shows the words that differ and what the witness has',
   (decision) => {
     const given = entry({ segment, lemma: '要融合好', reading: '要融吝好', decision })
