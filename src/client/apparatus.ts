@@ -1,3 +1,5 @@
+import { whenParsed } from './when-parsed.ts'
+
 /** The page of the apparatus: entries filtered by what was decided, what is wrong, and how sure the editors are. */
 function setUp(): void {
   const filters = document.querySelector<HTMLElement>('.filters')!
@@ -22,9 +24,7 @@ function setUp(): void {
     history.replaceState(history.state, '', url)
   }
   filters.addEventListener('change', filter)
-  filters.hidden = false
   filter()
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', setUp)
-else setUp()
+whenParsed(setUp)

@@ -33,9 +33,9 @@ export function setUpChoice(choice: Choice): void {
   }
   const asked = wanted(choice)
   const offered = buttons.some(({ dataset }) => dataset['value'] === asked) ? asked : choice.first
-  choice.show(offered)
+  // The first of a choice is how the page comes; showing it once more would only cost the reader time.
+  if (offered !== choice.first || offered !== asked) choice.show(offered)
   press(offered)
-  group.hidden = false
   group.addEventListener('click', (event) => {
     const value = (event.target as Element).closest('button')?.dataset['value']
     if (!value) return

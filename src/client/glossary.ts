@@ -1,4 +1,5 @@
 import { findsTerm } from './find-term.ts'
+import { whenParsed } from './when-parsed.ts'
 
 /** The glossary: filter and orders. The page as it comes is in the order of pinyin. */
 function setUp(): void {
@@ -7,7 +8,6 @@ function setUp(): void {
   const items = [...document.querySelectorAll<HTMLElement>('.index > li')]
   const found = new Map(items.map((item) => [item, findableOf(item)]))
   const count = search.querySelector('.count')!
-  search.hidden = false
 
   const filter = () => {
     for (const item of items) item.hidden = !findsTerm(input.value, found.get(item)!)
@@ -84,5 +84,4 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', setUp)
-else setUp()
+whenParsed(setUp)

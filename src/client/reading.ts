@@ -9,6 +9,7 @@ import { setUpTargets } from './target.ts'
 import { readRows } from './term-rows.ts'
 import { setUpTerms } from './terms.ts'
 import { setUpTrace } from './trace.ts'
+import { whenParsed } from './when-parsed.ts'
 
 /** The reading page. It stands in the head, so that the view is right in the first paint; the rest waits for the text. */
 const choices = [view, text, annotations]
@@ -17,7 +18,6 @@ for (const choice of choices) setFirst(choice)
 function setUp(): void {
   readRows()
   for (const choice of choices) setUpChoice(choice)
-  document.querySelector<HTMLElement>('.display')?.removeAttribute('hidden')
   setUpPermalinks()
   setUpContents()
   setUpSlip()
@@ -28,5 +28,4 @@ function setUp(): void {
   setUpTargets()
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', setUp)
-else setUp()
+whenParsed(setUp)

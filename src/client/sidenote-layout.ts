@@ -33,9 +33,10 @@ interface Sidenote {
  * beside the text the notes stand as a list below it.
  */
 export function layOutSidenotes(): void {
+  const wereBeside = areBeside()
   document.documentElement.dataset['notes'] = hasRoom() ? 'beside' : 'below'
   const notes = noteList()
-  if (!notes) return
+  if (!notes || (!wereBeside && !areBeside())) return
   const items = [...notes.children] as HTMLElement[]
   if (areBeside()) place(notes, measure(notes, items))
   else {

@@ -115,6 +115,30 @@ test('without script the page reads well in both languages, and offers nothing t
   await context.close()
 })
 
+test.each([reading, `${reading}?view=zh`, 'glossary.html', 'editions/district-plenum-2020/apparatus.html'])(
+  '%s does not jump while it comes',
+  async (path) => {
+    for (const width of [390, 1280, 1600]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      await page.goto(base + path)
+      await page.waitForTimeout(150)
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => {
+              resolve(0)
+            }, 100)
+          })
+      )
+      expect(shifts, String(width)).toBeLessThan(0.001)
+      await page.close()
+    }
+  }
+)
+
 test.each([
   'index.html',
   reading,
