@@ -98,6 +98,25 @@ test('in print the two languages stand side by side on white, without tools', as
   await page.close()
 })
 
+test('in print the notes are a list below the text, whole, wherever they stood on the screen', async () => {
+  for (const width of [640, 1600]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(base + reading)
+    await page.emulateMedia({ media: 'print' })
+    const found = await page.evaluate(() => {
+      const notes = [...document.querySelectorAll('.notes li')].map((note) => note.getBoundingClientRect())
+      const bodies = [...document.querySelectorAll('.note-body')]
+      return {
+        below: notes[0]!.top > document.querySelector('.text')!.getBoundingClientRect().bottom,
+        overlap: notes.filter((note, index) => index > 0 && note.top < notes[index - 1]!.bottom - 0.5).length,
+        cut: bodies.filter((body) => body.scrollHeight > body.clientHeight + 1).length
+      }
+    })
+    expect(found, String(width)).toEqual({ below: true, overlap: 0, cut: 0 })
+    await page.close()
+  }
+})
+
 test('without script the page reads well in both languages, and offers nothing that does not work', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
