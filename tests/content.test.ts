@@ -84,6 +84,16 @@ describe('the district plenum speech', () => {
     expect(count(charge!) + count(charge!.replace('keep', 'Keep'))).toBe(7)
   })
 
+  test('all fourteen places of the refrain, in its five forms, are kept out of what is counted', () => {
+    const occurrences = placeOccurrences(edition, traceEdition(edition, surfaceForms(loaded.corpus.glossary)))
+    const of = (slug: string) => occurrences.filter(({ term }) => term.slug === slug)
+    const inRefrain = (slug: string) => of(slug).filter((occurrence) => occurrence.inRefrain).length
+    expect([of('xuanli-pianzhang').length, inRefrain('xuanli-pianzhang')]).toEqual([14, 14])
+    expect([of('gaozhiliang-fazhan').length, inRefrain('gaozhiliang-fazhan')]).toEqual([37, 14])
+    expect([of('puxie').length, inRefrain('puxie')]).toEqual([13, 13])
+    expect([of('laoji-zhutuo').length, inRefrain('laoji-zhutuo')]).toEqual([8, 7])
+  })
+
   test('fixed formulas have one rendering', () => {
     for (const [zh, en] of [
       [

@@ -25,7 +25,10 @@ export const editionSchema = record({
   responsibility: text(),
   licence: record({ text: text(), edition: text() }),
   /** Words the speech keeps coming back to: the translation has them alike each time (check: refrain-kept). */
-  refrains: list(record({ zh: text(), en: text() }), 'a list of refrains').default([])
+  refrains: list(
+    record({ zh: text(), en: text(), variants: list(text(), 'a list of variants').default([]) }),
+    'a list of refrains'
+  ).default([])
 })
 
 /** `witness.yaml` */

@@ -41,6 +41,8 @@ export interface Statement {
 export interface Refrain {
   zh: string
   en: string
+  /** Other Chinese forms it takes: no rendering is prescribed for them, but what is counted leaves them out as well. */
+  variants: string[]
 }
 
 /** `edition.yaml`: what is known of the speech and of this edition of it. */

@@ -30,7 +30,9 @@ export function placeOccurrences(edition: Edition, traces: ReadonlyMap<string, T
   const english = layer && segmentsByLabel(layer)
   return segmentsOf(edition.text).flatMap((segment) => {
     const { occurrences, counterparts } = traces.get(segment.label)!
-    const refrains = edition.record.refrains.flatMap(({ zh }) => locateAll(segment.text, zh))
+    const refrains = edition.record.refrains
+      .flatMap(({ zh, variants }) => [zh, ...variants])
+      .flatMap((words) => locateAll(segment.text, words))
     const place = (occurrence: Occurrence, within?: Occurrence): PlacedOccurrence => ({
       ...occurrence,
       segment,
