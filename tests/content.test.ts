@@ -16,12 +16,12 @@ import { seedText } from '../src/model/seeding.ts'
 
 /** The real content is a test subject. */
 const root = join(import.meta.dirname, '..')
-const started = process.cpuUsage()
+const started = { cpu: process.cpuUsage(), clock: performance.now() }
 const loaded = loadCorpus(root)
 runChecks(loaded)
-const used = process.cpuUsage(started)
-/** Of the processor: other tests run beside this one. */
-const seconds = (used.user + used.system) / 1_000_000
+const used = process.cpuUsage(started.cpu)
+/** By the processor or by the clock, whichever is less: other tests run beside this one, and other threads in it. */
+const seconds = Math.min((used.user + used.system) / 1e6, (performance.now() - started.clock) / 1e3)
 
 test('the content has no errors, and says so within two seconds', () => {
   expect(formatReport(loaded.files, { color: false })).toBe('')
@@ -177,7 +177,7 @@ describe('the glossary', () => {
     expect(glossary.find(({ term }) => term === '河长制')!.pinyin).toBe('hézhǎngzhì')
   })
 
-  test('an official rendering names its document, and no source is a wink', () => {
+  test('an official rendering names its document', () => {
     const renderings = glossary.flatMap((term) =>
       term.renderings.map((rendering) => ({ ...rendering, term: term.term }))
     )
@@ -200,8 +200,8 @@ describe('the glossary', () => {
   test('was counted in the Government Work Reports, with gaps where there is none', () => {
     expect(timeline!.years).toHaveLength(52)
     expect(timeline!.years.some(({ year }) => year === 1966)).toBe(false)
-    expect(Object.keys(timeline!.counts)).toHaveLength(glossary.length)
-    expect(timeline!.counts['gaozhiliang-fazhan']!.years).toMatchObject({ 2018: 5, 2019: 8 })
+    expect(timeline!.counts.size).toBe(glossary.length)
+    expect(timeline!.counts.get('gaozhiliang-fazhan')!.years).toMatchObject({ 2018: 5, 2019: 8 })
   })
 })
 

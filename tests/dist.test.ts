@@ -141,6 +141,11 @@ describe('the reading page', () => {
     const slugs = new Set(rows.map((row) => row.split('\t')[0]))
     const links = elements(tree, isTerm)
     expect(links.filter(({ properties }) => !slugs.has(slugOf(properties['href'])))).toEqual([])
+    for (const run of elements(tree, ({ properties }) => /^run,/.test(String(properties['className'])))) {
+      const own = elements({ type: 'root', children: [run] }, isTerm)
+      const numbers = own.map(({ properties }) => `${slugOf(properties['href'])} ${String(properties['dataTrace'])}`)
+      expect(new Set(numbers).size).toBe(numbers.length)
+    }
     expect(rows.every((row) => row.split('\t').length >= 10)).toBe(true)
   })
 
@@ -347,7 +352,7 @@ describe('the glossary', () => {
   })
 
   test('what stands in the refrain is said to, and left out of the overview', () => {
-    expect(read('glossary/puxie.html')).toContain('in the refrain, whose words are in part the anonymizer’s')
+    expect(read('glossary/puxie.html')).toContain('in the refrain (its words are in part the anonymizer’s')
     const often = elements(
       parse('editions/district-plenum-2020/overview.html'),
       ({ properties }) => String(properties['className']) === 'often'

@@ -40,14 +40,14 @@ export const lemmaFound: Check = (corpus, report) => {
   }
 }
 
-/** What a note calls the rendering of its lemma stands in the English of its segment. */
+/** What a note calls the rendering of its lemma stands in the English of its segment, once: its marker stands there. */
 function reportRendered({ id, translations, notes }: EditionDraft, report: Report): void {
   const layer = translations.find(({ lang }) => lang === 'en')
   const english = layer && segmentsByLabel(layer)
   for (const { segment, rendered, at } of notes) {
     const translation = english?.get(segment)
-    if (!translation || rendered === undefined || translation.text.includes(rendered)) continue
-    const reason = `Unexpected rendering “${rendered}”, expected words that occur in the English of \`${segment}\``
+    if (!translation || rendered === undefined || countLemma(translation.text, rendered) === 1) continue
+    const reason = `Unexpected rendering “${rendered}”, expected words that occur once in the English of \`${segment}\``
     const cause = { at: translation.at, reason: 'the translation' }
     report(at, 'lemma-found', reason, { cause, about: { edition: id, segment } })
   }

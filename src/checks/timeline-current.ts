@@ -7,7 +7,7 @@ export const timelineCurrent: Check = ({ glossary, timeline }, report) => {
   const terms = new Map(glossary.map((term) => [term.slug, term]))
   const note =
     'Count again (npm run timeline -- FOLDER), or take the line out: the page then says that nothing was counted.'
-  for (const [slug, { forms, at }] of Object.entries(timeline?.counts ?? {})) {
+  for (const [slug, { forms, at }] of timeline?.counts ?? []) {
     const term = terms.get(slug)
     const [counted, now] = [forms.join('、'), term?.forms.join('、')]
     if (counted === now) continue

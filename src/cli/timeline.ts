@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCorpus } from '../load/corpus.ts'
+import { decodeUtf8 } from '../load/file.ts'
+import { formatReport } from '../load/report.ts'
 import { findOccurrences, type SurfaceForm, surfaceForms } from '../model/occurrences.ts'
 
 /**
@@ -11,17 +13,21 @@ import { findOccurrences, type SurfaceForm, surfaceForms } from '../model/occurr
  *     npm run timeline -- FOLDER      # with files such as 1954.txt, in UTF-8
  */
 const [folder] = process.argv.slice(2)
-const names = folder === undefined ? [] : readdirSync(folder).filter((name) => /^\d{4}\.txt$/.test(name))
-if (folder === undefined || names.length === 0) {
-  console.error('Unexpected absence of documents, expected a folder with files such as 1954.txt')
-  process.exit(1)
-}
+const names =
+  folder !== undefined && existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}\.txt$/.test(name)) : []
+if (folder === undefined || names.length === 0)
+  fail('Unexpected absence of documents, expected a folder with files such as 1954.txt')
 const root = process.cwd()
-const { glossary } = loadCorpus(root).corpus
+const { corpus, files } = loadCorpus(root)
+// What is wrong with the counts is what this run mends.
+const faulty = files.all().filter(({ path, messages }) => path !== 'content/timeline.tsv' && messages.length > 0)
+if (faulty.length > 0) fail(`${formatReport(files, { color: false })}\nNothing was counted: mend the content first.`)
+const { glossary } = corpus
 const forms = surfaceForms(glossary)
 const documents = names.sort().map((name) => {
   const bytes = readFileSync(join(folder, name))
-  const text = bytes.toString('utf8')
+  const text = decodeUtf8(bytes)
+  if (text === undefined || text.trim() === '') fail(`Unexpected content of ${name}, expected text in UTF-8`)
   const sha256 = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   return {
     year: Number(name.slice(0, 4)),
@@ -42,6 +48,11 @@ writeFileSync(join(root, 'content/timeline.tsv'), `${lines.join('\n')}\n`)
 console.log(
   `${glossary.length} terms counted in ${documents.length} documents, ${documents[0]!.year}–${documents.at(-1)!.year}`
 )
+
+function fail(reason: string): never {
+  console.error(reason)
+  process.exit(1)
+}
 
 /** How often each term stands in a text, by slug. */
 function count(text: string, wanted: readonly SurfaceForm[]): Map<string, number> {

@@ -9,12 +9,15 @@ export interface Choice {
   first: string
   /** Where it is kept for the next visit; a choice without a key is made anew each time. */
   key?: string
+  /** What the rest of the address makes necessary. */
+  demanded?: () => string | undefined
   show: (value: string) => void
 }
 
-/** What the address asks for, else what was last chosen, else the first. */
-function wanted({ name, first, key }: Choice): string {
-  const asked = new URLSearchParams(location.search).get(name) ?? (key && recall(key)) ?? first
+/** What the address demands or asks for, else what was last chosen, else the first. */
+function wanted({ name, first, key, demanded }: Choice): string {
+  const chosen = new URLSearchParams(location.search).get(name) ?? (key && recall(key))
+  const asked = demanded?.() ?? chosen ?? first
   return /^[a-z]+(-[a-z0-9]+)*$/i.test(asked) ? asked : first
 }
 

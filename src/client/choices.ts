@@ -23,6 +23,8 @@ export const text: Choice = {
   show(value) {
     dataset['text'] = value
     showReceived(value === 'received')
+    // Terms that were out of the page while it showed the witness follow the other choice now.
+    switchAnnotations(dataset['annotations'] !== 'off')
     layOutSidenotes()
   }
 }
@@ -32,6 +34,8 @@ export const annotations: Choice = {
   name: 'annotations',
   first: 'on',
   key: 'tifa-annotations',
+  // Who follows a link to a note wants to see it, whatever was chosen before.
+  demanded: () => (/^#n\d+$/.test(location.hash) ? 'on' : undefined),
   show(value) {
     dataset['annotations'] = value
     switchAnnotations(value !== 'off')

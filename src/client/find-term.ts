@@ -8,7 +8,7 @@ export interface Findable {
 
 /**
  * Whether a query finds a term: hanzi anywhere in a form; pinyin with tone marks, tone numbers or neither, joined or spaced,
- * from the start of a syllable; English from the start of a word. An empty query finds everything.
+ * from the start of a word; English from the start of a word. An empty query finds everything.
  */
 export function findsTerm(query: string, { pinyin, words }: Findable): boolean {
   const asked = query.normalize('NFC').trim().toLowerCase()
@@ -33,8 +33,7 @@ function findsEnglish(asked: string, words: readonly string[]): boolean {
 function findsPinyin(asked: string, pinyin: string): boolean {
   const hasTones = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/.test(asked)
   const fold = hasTones ? (text: string) => text.normalize('NFC').toLowerCase() : foldTones
-  const wanted = fold(asked.replaceAll(hasTones ? /[\s'’-]/g : /[\s'’1-5-]/g, ''))
-  // A syllable starts where a word does, or behind a vowel or n, ng, r: the start of every word is enough, and the whole.
+  const wanted = fold(asked.replaceAll(hasTones ? /[\s'’-]/g : /[\s'’-]|(?<=\p{L})[1-5]/gu, ''))
   const starts = [...pinyin.matchAll(/(?<![\p{L}\p{M}])[\p{L}]/gu)].map(({ index }) => index)
   return starts.some((start) => fold(pinyin.slice(start).replaceAll(/[^\p{L}\p{M}]/gu, '')).startsWith(wanted))
 }

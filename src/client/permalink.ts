@@ -27,7 +27,7 @@ export function setUpPermalinks(): void {
   })
 }
 
-/** The public address of a place, where the page knows it; otherwise the one in the address bar, without how it is looked at. */
+/** The public address of a place, where the page knows it; otherwise the one in the address bar, without how it is looked at, but with which text is read. */
 function addressOf(fragment: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const url = new URL(canonical ?? location.href)

@@ -8,6 +8,7 @@ export function openSidenote(note: HTMLElement): void {
   note.querySelector('.more')?.setAttribute('aria-expanded', 'true')
   layOutSidenotes()
   history.replaceState(history.state, '', `#${note.id}`)
+  note.focus({ preventScroll: true })
   note.scrollIntoView({ block: 'nearest' })
 }
 
@@ -24,6 +25,11 @@ export function setUpSidenotes(): void {
     more.className = 'more'
     more.setAttribute('aria-expanded', 'false')
     note.firstElementChild!.append(more)
+    note.tabIndex = -1
+    // What the keyboard reaches is seen.
+    note.querySelector('.note-body')!.addEventListener('focusin', () => {
+      if (note.classList.contains('clipped')) more.click()
+    })
   }
   new ResizeObserver(layOutSidenotes).observe(text)
   addEventListener('resize', layOutSidenotes, { passive: true })

@@ -59,9 +59,8 @@ function readRow(line: string, first: Record<'zh' | 'tr', Map<string, string>>):
     all: Number(field(7)),
     refrain: Number(field(8)),
     within: field(9).split(' ').filter(Boolean),
-    members: fields.slice(10).map((member) => {
-      const cut = member.indexOf('=')
-      return { zh: member.slice(0, cut), en: member.slice(cut + 1) }
-    })
+    members: fields
+      .slice(10)
+      .flatMap((zh, index, words) => (index % 2 === 0 ? [{ zh, en: words[index + 1] ?? '' }] : []))
   }
 }

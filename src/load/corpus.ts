@@ -37,7 +37,8 @@ export function loadCorpus(root: string): Loaded {
   const pages = markdownIn(root, 'content/pages').flatMap((name) =>
     loadProse(files, `content/pages/${name}`, name.replace('.md', ''))
   )
-  const glossary = markdownIn(root, 'content/glossary').flatMap((name) => loadTerm(files, name))
+  const published = new Set(editions.filter(({ record }) => record?.status === 'published').map(({ id }) => id))
+  const glossary = markdownIn(root, 'content/glossary').flatMap((name) => loadTerm(files, name, published))
   return { corpus: { editions, pages, glossary, timeline: loadTimeline(files), waivers: loadWaivers(files) }, files }
 }
 

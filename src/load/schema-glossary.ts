@@ -1,3 +1,4 @@
+import { unquote } from '../model/unquoted.ts'
 import { list, oneOf, record, statement, text } from './schema-parts.ts'
 
 /** Front matter of a glossary term. */
@@ -7,7 +8,10 @@ export const termSchema = record({
   edition: text('the folder of an edition').optional(),
   pinyin: text('pinyin with tone marks'),
   /** Chinese surface forms, the headword first. */
-  forms: list(text('a form'), 'a list of forms').min(1, 'Unexpected empty list, expected at least the headword'),
+  forms: list(
+    text('a form').refine((form) => unquote(form).text !== '', 'Unexpected quotation marks alone, expected a form'),
+    'a list of forms'
+  ).min(1, 'Unexpected empty list, expected at least the headword'),
   /** Longer strings in which a form is something else. */
   except: list(text('a longer string'), 'a list of longer strings').default([]),
   renderings: list(

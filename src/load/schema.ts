@@ -26,7 +26,13 @@ export const editionSchema = record({
   licence: record({ text: text(), edition: text() }),
   /** Words the speech keeps coming back to: the translation has them alike each time (check: refrain-kept). */
   refrains: list(
-    record({ zh: text(), en: text(), variants: list(text(), 'a list of variants').default([]) }),
+    record({
+      zh: text(),
+      en: text(),
+      variants: list(text(), 'a list of variants').default([]),
+      /** A reservation readers have to know, as part of a sentence. */
+      remark: text().optional()
+    }),
     'a list of refrains'
   ).default([])
 })

@@ -37,8 +37,3 @@ export function extentOf(layer: TextLayer): Extent {
   })
   return { length, starts, parts }
 }
-
-/** The innermost section a place stands in; `undefined` before the first heading. */
-export function sectionAt({ parts }: Extent, place: number): Part | undefined {
-  return parts.findLast(({ start, end }) => start <= place && place < end)
-}

@@ -43,6 +43,8 @@ export interface Refrain {
   en: string
   /** Other Chinese forms it takes: no rendering is prescribed for them, but what is counted leaves them out as well. */
   variants: string[]
+  /** A reservation readers have to know, as part of a sentence. */
+  remark?: string | undefined
 }
 
 /** `edition.yaml`: what is known of the speech and of this edition of it. */

@@ -19,9 +19,10 @@ export function locateLemma(text: string, lemma: string, occurrence = 1): Stretc
   return locateAll(text, lemma)[occurrence - 1]
 }
 
-/** Every place of the words, overlapping places included. */
+/** Every place of the words, overlapping places included; no words are nowhere. */
 export function locateAll(text: string, words: string): Stretch[] {
   const places: Stretch[] = []
+  if (words === '') return places
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
     places.push({ start, end: start + words.length })
   }

@@ -10,10 +10,13 @@ export function noteMarkers(text: string, notes: readonly Note[]): Marker[] {
   })
 }
 
-/** The same in its translation: behind the words that render the lemma where a note names them, else at the end. */
-export function translationMarkers(text: string, notes: readonly Note[]): Marker[] {
+/**
+ * The same in its translation: behind the words that render the lemma where a note names them, else at the end. Notes name
+ * words of the English; in another language these are not looked for.
+ */
+export function translationMarkers(text: string, lang: string, notes: readonly Note[]): Marker[] {
   return notes.map(({ id, rendered }) => {
-    const stretch = rendered === undefined ? undefined : locateLemma(text, rendered)
+    const stretch = rendered === undefined || lang !== 'en' ? undefined : locateLemma(text, rendered)
     return { at: stretch?.end ?? text.length, kind: 'note', ref: id }
   })
 }

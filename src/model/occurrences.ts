@@ -37,26 +37,40 @@ export function surfaceForms(terms: readonly Term[]): SurfaceForm[] {
  */
 export function findOccurrences(text: string, forms: readonly SurfaceForm[]): FreeOccurrence[] {
   const free: FreeOccurrence[] = []
+  /** The free occurrence at each place of the text. */
+  const owners = new Map<number, FreeOccurrence>()
   for (const occurrence of findAll(text, forms)) {
-    const covering = free.find((other) => overlaps(occurrence, other))
+    const covering = places(occurrence)
+      .map((at) => owners.get(at))
+      .find((owner) => owner !== undefined)
     if (covering) covering.covered.push(occurrence)
-    else free.push({ ...occurrence, covered: [] })
+    else {
+      const own = { ...occurrence, covered: [] }
+      free.push(own)
+      for (const at of places(own)) owners.set(at, own)
+    }
   }
   return free.sort((a, b) => a.start - b.start)
 }
 
 /** Every place of every form; a term's own shorter form within its longer one is not counted. */
 function findAll(text: string, forms: readonly SurfaceForm[]): Occurrence[] {
-  const { text: words, places } = unquote(text)
+  const { text: words, places: inText } = unquote(text)
   const found: Occurrence[] = []
+  const counted = new Map<Term, Set<number>>()
   for (const { term, form, words: wanted } of forms) {
-    const exceptions = term.except.flatMap((longer) => locateAll(words, longer))
+    const taken = counted.get(term) ?? new Set()
+    counted.set(term, taken)
+    const exceptions = term.except.flatMap((longer) => locateAll(words, unquote(longer).text))
     for (const place of locateAll(words, wanted)) {
-      const stretch = { start: places[place.start]!, end: places[place.end - 1]! + 1 }
-      const isExcepted = exceptions.some((other) => overlaps(place, other))
-      const isCounted = found.some((other) => other.term === term && overlaps(stretch, other))
-      if (!isExcepted && !isCounted) found.push({ term, form, ...stretch })
+      if (exceptions.some((other) => overlaps(place, other)) || places(place).some((at) => taken.has(at))) continue
+      for (const at of places(place)) taken.add(at)
+      found.push({ term, form, start: inText[place.start]!, end: inText[place.end - 1]! + 1 })
     }
   }
   return found
+}
+
+function places({ start, end }: Stretch): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index)
 }

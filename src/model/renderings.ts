@@ -14,7 +14,9 @@ export function renderingsOf({ renderings }: Term): string[] {
  */
 export function findRenderings(text: string, term: Term): Stretch[] {
   const found: Stretch[] = []
-  const lower = text.toLowerCase()
+  const folded = text.toLowerCase()
+  // A few letters (İ) grow when folded: places would no longer be those of the text.
+  const lower = folded.length === text.length ? folded : text
   const longestFirst = renderingsOf(term).sort((a, b) => b.length - a.length)
   for (const rendering of longestFirst) {
     const words = rendering.toLowerCase()

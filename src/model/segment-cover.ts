@@ -6,11 +6,15 @@ import type { Cover } from './spans.ts'
 import { renderingSpans, termSpans } from './term-spans.ts'
 import type { Trace } from './trace.ts'
 
-/** All that an edition has to say in one segment: terms, notes and entries, in both languages. */
+/**
+ * All that an edition has to say in one segment: terms, notes and entries, in both languages.
+ *
+ * @param given with the language of the translation
+ */
 export function coverSegment(
   segment: Segment,
   translation: Segment | undefined,
-  given: { trace: Trace; entries: readonly Entry[]; notes: readonly Note[] }
+  given: { lang: string; trace: Trace; entries: readonly Entry[]; notes: readonly Note[] }
 ): { zh: Cover; tr: Cover } {
   const entries = given.entries.filter((entry) => entry.segment === segment.label)
   const notes = given.notes.filter((note) => note.segment === segment.label)
@@ -19,6 +23,9 @@ export function coverSegment(
   const markers = [...noteMarkers(segment.text, notes), ...entryMarkers(segment.text, entries)]
   return {
     zh: { spans: [...terms, ...entrySpans(segment.text, entries)], markers: outsideTerms(markers, terms) },
-    tr: { spans: renderings, markers: outsideTerms(translationMarkers(translation?.text ?? '', notes), renderings) }
+    tr: {
+      spans: renderings,
+      markers: outsideTerms(translationMarkers(translation?.text ?? '', given.lang, notes), renderings)
+    }
   }
 }

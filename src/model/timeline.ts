@@ -7,7 +7,7 @@ export interface Timeline {
   /** The years with a document, ascending; `sha256` is that of the file that was counted. */
   years: { year: number; characters: number; sha256: string }[]
   /** By slug. */
-  counts: Record<string, TermCounts>
+  counts: Map<string, TermCounts>
 }
 
 /** The counts of a term by year; a year with none is left out. */
@@ -33,7 +33,7 @@ export function countsByYear({ years, counts }: Timeline, slug: string): YearCou
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index
     const document = years.find((other) => other.year === year)
-    const count = document && (counts[slug]?.years[year] ?? 0)
+    const count = document && (counts.get(slug)?.years[year] ?? 0)
     return { year, count, rate: document && (count! * 10_000) / document.characters }
   })
 }

@@ -32,6 +32,8 @@ function rowOf({ term, links, within, count }: TermCard): string {
     count.all,
     count.refrain || '',
     within.map(({ slug }) => slug).join(' '),
-    ...term.members.map(({ zh, en }) => `${zh}=${en}`)
-  ].join('\t')
+    ...term.members.flatMap(({ zh, en }) => [zh, en])
+  ]
+    .map((field) => String(field).replaceAll(/\s+/g, ' '))
+    .join('\t')
 }

@@ -235,6 +235,7 @@ for (const open of [hosted, unhosted]) {
       await page.locator(`.text .run.zh a.ref[href="#${id}"]`).click()
       expect(new URL(page.url()).hash).toBe(`#${id}`)
       expect(await isOpen(page)).toBe(false)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id)
       const opened = (await page.locator(`#${id}`).boundingBox())!
       expect(opened.height).toBeGreaterThan(height)
       const next = (await page.locator(`#${id} + li`).boundingBox())!
@@ -261,6 +262,23 @@ for (const open of [hosted, unhosted]) {
           .toBeGreaterThanOrEqual(0)
         expect((await page.locator('#n90').boundingBox())!.y, String(width)).toBeLessThan(700)
       }
+    })
+
+    test('a link to a note shows it also to those who read the text only', async () => {
+      await visit('?annotations=off#n14')
+      expect(await page.locator('.notes #n14').isVisible()).toBe(true)
+    })
+
+    test('what the keyboard reaches in a note that is cut is seen', async () => {
+      await page.setViewportSize({ width: 1600, height: 900 })
+      await visit()
+      const link = page.locator('.notes li.clipped .note-body a').first()
+      await link.focus()
+      const note = page.locator('.notes li.open', { has: page.locator(':focus') })
+      expect(await note.count()).toBe(1)
+      expect((await link.boundingBox())!.y).toBeLessThan(
+        (await note.boundingBox())!.y + (await note.boundingBox())!.height
+      )
     })
 
     test('“Text only” leaves nothing but the text: no links in it, no notes, and stands in the address', async () => {

@@ -1,5 +1,7 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { linksOf, resolveLink, type Site } from '../../src/build/links.ts'
 
@@ -101,4 +103,13 @@ test('every URL of a page is found in order', () => {
     ['src', 'a.mp4'],
     ['poster', 'a.png']
   ])
+})
+
+test('links in templates are links of the page', () => {
+  const tree = unified().use(rehypeParse).parse('<template><a href="/a.html">a</a></template><a href="/b.html">b</a>')
+  expect(
+    linksOf(tree)
+      .map(({ url }) => url)
+      .sort()
+  ).toEqual(['/a.html', '/b.html'])
 })

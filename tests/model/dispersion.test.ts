@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extentOf, sectionAt } from '../../src/model/dispersion.ts'
+import { extentOf } from '../../src/model/dispersion.ts'
 import { block, layer } from './blocks.ts'
 
 const text = layer(
@@ -26,11 +26,6 @@ test('segments begin where those before them end, and sections hold what stands 
     ['§1.1', 5, 16],
     ['§2', 16, 19]
   ])
-})
-
-test('a place is in its innermost section, and before the first heading in none', () => {
-  const extent = extentOf(text)
-  expect([0, 2, 9, 18].map((place) => sectionAt(extent, place)?.label)).toEqual([undefined, '§1', '§1.1', '§2'])
 })
 
 test('a text without blocks has no length', () => {

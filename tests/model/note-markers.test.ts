@@ -17,12 +17,13 @@ test('a marker stands behind its lemma, at the place that is meant', () => {
 })
 
 test('in the translation it stands behind the words that render the lemma, else at the end', () => {
-  const [named, unnamed, lost] = translationMarkers('Growth first.', [
+  const [named, unnamed, lost] = translationMarkers('Growth first.', 'en', [
     note('n1', '发展', { rendered: 'Growth' }),
     note('n2', '发展'),
     note('n3', '发展', { rendered: 'not there' })
   ])
   expect([named!.at, unnamed!.at, lost!.at]).toEqual([6, 13, 13])
+  expect(translationMarkers('Growth', 'fr', [note('n1', '发展', { rendered: 'Grow' })])[0]!.at).toBe(6)
 })
 
 test('a marker within a term moves to its end: a link cannot hold a link', () => {

@@ -7,7 +7,9 @@ const timeline: Timeline = {
     { year: 1999, characters: 20_000, sha256: 'a' },
     { year: 2001, characters: 10_000, sha256: 'b' }
   ],
-  counts: { term: { forms: ['词'], years: { 1999: 3 }, at: { path: 'content/timeline.tsv', line: 1, column: 1 } } }
+  counts: new Map([
+    ['term', { forms: ['词'], years: { 1999: 3 }, at: { path: 'content/timeline.tsv', line: 1, column: 1 } }]
+  ])
 }
 
 test('a year without a document is a gap, one without the term a zero', () => {

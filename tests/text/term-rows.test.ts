@@ -25,7 +25,8 @@ test('a line a term; what its links say is left out, and said where they differ'
     '3',
     '',
     '',
-    '甲=a'
+    '甲',
+    'a'
   ])
   const bare = termRows([{ term: given, links: { zh: undefined, en: undefined }, within: [term('维护')], count }])
   expect(bare.split('\t').slice(1, 5)).toEqual(['两个维护', 'liǎng gè wéihù', 'Two Upholds', 'Two Upholds'])
