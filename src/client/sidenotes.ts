@@ -3,7 +3,7 @@ import { button } from './slip.ts'
 
 /** Shows the whole of a note in the margin, marks it and brings it into sight. */
 export function openSidenote(note: HTMLElement): void {
-  for (const other of document.querySelectorAll('.notes .marked')) other.classList.remove('marked')
+  for (const other of document.querySelectorAll('.notes .marked')) other.classList.remove('marked', 'open')
   note.classList.add('marked', 'open')
   note.querySelector('.more')?.setAttribute('aria-expanded', 'true')
   layOutSidenotes()
@@ -26,6 +26,9 @@ export function setUpSidenotes(): void {
     more.setAttribute('aria-expanded', 'false')
     note.firstElementChild!.append(more)
     note.tabIndex = -1
+    note.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') returnTo(note)
+    })
     // What the keyboard reaches is seen.
     note.querySelector('.note-body')!.addEventListener('focusin', () => {
       if (note.classList.contains('clipped')) more.click()
@@ -36,6 +39,13 @@ export function setUpSidenotes(): void {
   addEventListener('hashchange', arrive)
   layOutSidenotes()
   arrive()
+}
+
+/** From a note back to its place in the text. */
+function returnTo(note: HTMLElement): void {
+  const references = document.querySelectorAll<HTMLElement>(`.text a.ref[href="#${note.id}"]`)
+  const shown = [...references].find((reference) => reference.getClientRects().length > 0)
+  shown?.focus()
 }
 
 /** A note that the address points at is shown whole. */

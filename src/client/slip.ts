@@ -14,6 +14,9 @@ let current: Leaf | undefined
 let source: HTMLElement | undefined
 let returnsFocus = false
 
+/** Where the style sheet puts the slip at the foot of the window. */
+const atFoot = matchMedia('(width < 40rem)')
+
 const slip = (): HTMLElement => document.getElementById('slip')!
 
 /** Whether the slip is open, and beside what. */
@@ -31,12 +34,15 @@ export function openSlip(beside: HTMLElement, leaf: Leaf, takeFocus: boolean): v
   source?.removeAttribute('aria-expanded')
   source = beside
   behind = []
+  // Whatever closes the slip gives the focus back to what had it: that is to be this place.
+  if (takeFocus) beside.focus({ preventScroll: true })
   show(leaf)
   beside.setAttribute('aria-expanded', 'true')
   slip().showPopover({ source: beside })
   slip().scrollTop = 0
   returnsFocus = takeFocus
   if (takeFocus) slip().focus({ preventScroll: true })
+  if (atFoot.matches && takeFocus) uncover(beside)
 }
 
 /** Shows another leaf in the open slip; the one before can be turned back to. */
@@ -79,6 +85,12 @@ export function button(name: string, sign: string, act: () => void): HTMLButtonE
   return made
 }
 
+/** Brings a place into sight above the slip at the foot of the window. */
+function uncover(beside: HTMLElement): void {
+  const hidden = beside.getBoundingClientRect().bottom - slip().getBoundingClientRect().top
+  if (hidden > -8) scrollBy({ top: hidden + 8, behavior: 'instant' })
+}
+
 /** However the slip is closed, focus goes back to where it came from, unless the reader has put it elsewhere. */
 export function setUpSlip(): void {
   slip().addEventListener('toggle', (event) => {
@@ -88,4 +100,18 @@ export function setUpSlip(): void {
     if (returnsFocus && lost) source?.focus({ preventScroll: true })
     returnsFocus = false
   })
+  // Who goes on elsewhere has done with it.
+  slip().addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && relatedTarget !== source && !slip().contains(relatedTarget)) leave()
+  })
+  slip().addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) leave()
+  })
+  atFoot.addEventListener('change', leave)
+}
+
+/** Closes the slip and leaves the focus where it is. */
+function leave(): void {
+  returnsFocus = false
+  closeSlip()
 }

@@ -1,4 +1,4 @@
-import type { Leaf } from './slip.ts'
+import { type Leaf, openBeside } from './slip.ts'
 import { occurrencesBar } from './term-places.ts'
 import { rowOf, slugOf, type TermRow } from './term-rows.ts'
 import { counterpartsOf } from './trace.ts'
@@ -17,7 +17,7 @@ export function leafOf(
 ): Leaf | undefined {
   const row = rowOf(slug)
   if (!row) return undefined
-  const inText = link.closest('.text') ? link : undefined
+  const inText = link.closest('.text') ? link : coveringPlace(slug)
   const own = slugOf(link) === slug ? inText : undefined
   const head = make('p', make('b', row.headword), ' ', make('span', row.pinyin))
   head.children[0]!.setAttribute('lang', 'zh-Hans')
@@ -42,9 +42,26 @@ export function leafOf(
 function renderings({ rendering, official }: TermRow, link: HTMLAnchorElement | undefined): HTMLElement[] {
   const english = link?.closest('.run.tr') ? [link] : link ? counterpartsOf(link) : []
   const here = english.map(({ textContent }) => textContent).join(' … ')
-  const shown = withClass('here', make('p', here ? `Here: “${here}”` : `“${rendering}”`))
-  if (!official || official.toLowerCase() === (here || rendering).toLowerCase()) return [shown]
-  return [shown, make('p', `Official English: “${official}”`)]
+  const shown = withClass('here', make('p', here ? `Here: ${quoted(here)}` : quoted(rendering)))
+  if (!official || plain(official) === plain(here || rendering)) return [shown]
+  return [shown, make('p', `Official English: ${quoted(official)}`)]
+}
+
+/** In quotation marks; those within become single. */
+function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
+/** Words without what a sentence makes of them: capitals, plurals, possessives, brackets. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll(/’s?(?![\p{L}])|[[\]“”]|s(?![\p{L}])/gu, '')
+}
+
+/** The place the slip stands beside, if a longer formulation there covers the term. */
+function coveringPlace(slug: string): HTMLAnchorElement | undefined {
+  const place = openBeside()
+  const covers = place instanceof HTMLAnchorElement && place.dataset['covered']?.split(' ').includes(slug)
+  return covers ? place : undefined
 }
 
 function members({ members: listed }: TermRow): HTMLElement[] {
@@ -71,7 +88,8 @@ function within(link: HTMLAnchorElement, slugs: readonly string[]): HTMLElement[
 
 function howOften({ all, refrain }: TermRow): string {
   const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
-  return `${times(all)} in this speech${refrain > 0 ? `, ${times(refrain)} of it in the refrain` : ''}`
+  if (refrain === 0) return `${times(all)} in this speech`
+  return `${times(all)} in this speech, ${refrain === all ? 'always' : `${refrain} of them`} in the refrain`
 }
 
 /** A link to an entry of the glossary, which stands beside the one a link leads to. */

@@ -14,9 +14,7 @@ export function setUpTrace(): void {
   // Browsers without highlights read the page as well without.
   if (!('highlights' in CSS)) return
   const text = document.querySelector('.text')!
-  const light = (event: Event) => {
-    const link = (event.target as Element).closest<HTMLElement>('a.term[href]')
-    if (!link) return
+  const light = (link: HTMLElement) => {
     const ranges = [link, ...counterpartsOf(link)].map((element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
@@ -24,9 +22,17 @@ export function setUpTrace(): void {
     })
     CSS.highlights.set('trace', new Highlight(...ranges))
   }
-  const darken = () => {
-    CSS.highlights.delete('trace')
+  const lightPointed = (event: Event) => {
+    const link = (event.target as Element).closest<HTMLElement>('a.term[href]')
+    if (link) light(link)
   }
-  for (const event of ['pointerover', 'focusin']) text.addEventListener(event, light)
+  /** What is being explained stays lit. */
+  const darken = () => {
+    const explained = text.querySelector<HTMLElement>('a.term[aria-expanded]')
+    if (explained) light(explained)
+    else CSS.highlights.delete('trace')
+  }
+  for (const event of ['pointerover', 'focusin']) text.addEventListener(event, lightPointed)
   for (const event of ['pointerout', 'focusout']) text.addEventListener(event, darken)
+  document.getElementById('slip')!.addEventListener('toggle', darken)
 }

@@ -142,6 +142,57 @@ for (const open of [hosted, unhosted]) {
       expect(seen.size).toBe(total)
     })
 
+    test('after “next place” Escape gives the focus to that place, and what is explained stays lit', async () => {
+      await visit()
+      await term(page, 'gaozhiliang-fazhan').click()
+      await slip(page).getByRole('button', { name: 'Next place' }).click()
+      await slip(page).getByRole('button', { name: 'Next place' }).click()
+      expect(await lit(page)).toHaveLength(2)
+      const place = await page.locator('.text [aria-expanded=true]').evaluate((link) => link.closest('.segment')!.id)
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(() => document.activeElement?.closest('.segment')?.id)).toBe(place)
+    })
+
+    test('following a link in it to another place of the text closes it', async () => {
+      await visit()
+      await page.locator('.text .run.zh a.ref[href="#n4"]').click()
+      const link = slip(page).locator('.note-body a[href^="#"]').first()
+      const hash = await link.getAttribute('href')
+      await link.click()
+      expect(await isOpen(page)).toBe(false)
+      expect(new URL(page.url()).hash).toBe(hash)
+    })
+
+    test('it is never cut off and never covers what it explains, in large windows and small', async () => {
+      for (const [width, height] of [
+        [1366, 625],
+        [844, 390],
+        [320, 640]
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await visit()
+        for (const slug of [thought, 'gaozhiliang-fazhan', 'qi-ge-you-suo', 'liu-wen']) {
+          const link = term(page, slug)
+          await link.evaluate((element) => {
+            element.scrollIntoView({ block: 'center' })
+          })
+          await link.click()
+          const found = await page.evaluate(() => {
+            const box = document.getElementById('slip')!.getBoundingClientRect()
+            const lines = [...document.querySelector('.text [aria-expanded]')!.getClientRects()]
+            const covers = (line: DOMRect) =>
+              line.top < box.bottom - 2 &&
+              line.bottom > box.top + 2 &&
+              line.left < box.right - 2 &&
+              line.right > box.left + 2
+            return { cut: box.bottom > innerHeight + 1 || box.top < -1, covers: lines.some(covers) }
+          })
+          expect(found, `${width} ${slug}`).toEqual({ cut: false, covers: false })
+          await page.keyboard.press('Escape')
+        }
+      }
+    })
+
     test('a mouse that rests opens it without taking the focus, and going away closes it; passing by does nothing', async () => {
       await visit('#p3-4')
       const link = term(page, thought)
