@@ -3,13 +3,21 @@ import { button } from './slip.ts'
 
 /** Shows the whole of a note in the margin, marks it and brings it into sight. */
 export function openSidenote(note: HTMLElement): void {
-  for (const other of document.querySelectorAll('.notes .marked')) other.classList.remove('marked', 'open')
-  note.classList.add('marked', 'open')
-  note.querySelector('.more')?.setAttribute('aria-expanded', 'true')
+  for (const other of document.querySelectorAll<HTMLElement>('.notes .marked')) {
+    other.classList.remove('marked')
+    setOpen(other, false)
+  }
+  note.classList.add('marked')
+  setOpen(note, true)
   layOutSidenotes()
   history.replaceState(history.state, '', `#${note.id}`)
   note.focus({ preventScroll: true })
   note.scrollIntoView({ block: 'nearest' })
+}
+
+function setOpen(note: HTMLElement, open: boolean): void {
+  note.classList.toggle('open', open)
+  note.querySelector('.more')!.setAttribute('aria-expanded', String(open))
 }
 
 /** Keeps the notes in their places whatever changes the text: the window, fonts, a reader’s zoom. */
@@ -19,12 +27,12 @@ export function setUpSidenotes(): void {
   if (!text || !notes) return
   for (const note of notes.querySelectorAll<HTMLElement>('li')) {
     const more = button(`The whole of note ${note.id.slice(1)}`, '…', () => {
-      more.setAttribute('aria-expanded', String(note.classList.toggle('open')))
+      setOpen(note, !note.classList.contains('open'))
       layOutSidenotes()
     })
     more.className = 'more'
-    more.setAttribute('aria-expanded', 'false')
     note.firstElementChild!.append(more)
+    setOpen(note, false)
     note.tabIndex = -1
     note.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') returnTo(note)

@@ -53,6 +53,12 @@ export function findOccurrences(text: string, forms: readonly SurfaceForm[]): Fr
   return free.sort((a, b) => a.start - b.start)
 }
 
+/** The terms whose forms stand within the headword of a term, each once. */
+export function termsWithin(term: Term, forms: readonly SurfaceForm[]): Term[] {
+  const covered = findOccurrences(term.term, forms).flatMap((free) => free.covered.map((inner) => inner.term))
+  return [...new Set(covered)].filter((inner) => inner !== term)
+}
+
 /** Every place of every form; a term's own shorter form within its longer one is not counted. */
 function findAll(text: string, forms: readonly SurfaceForm[]): Occurrence[] {
   const { text: words, places: inText } = unquote(text)
