@@ -3,7 +3,10 @@ import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { runChecks } from './checks/index.ts'
+import { type SearchFiles, searchFiles } from './exports/search-files.ts'
+import { searchData } from './exports/search-volumes.ts'
 import { loadCorpus } from './load/corpus.ts'
 import { countErrors, formatReport } from './load/report.ts'
 import { type Corpus, isComplete, type Published } from './model/edition.ts'
@@ -26,7 +29,8 @@ const corpusLoader: Loader = {
         return
       }
       store.clear()
-      store.set({ id: 'corpus', data: { ...published(loaded.corpus) } })
+      const shown = published(loaded.corpus)
+      store.set({ id: 'corpus', data: { ...shown, search: searchFiles(searchData(shown), weigh, forcedSource()) } })
     }
     fill()
     watcher?.add([join(root, 'content'), join(root, 'seeds')])
@@ -44,6 +48,23 @@ function published({ editions, pages, glossary, timeline }: Corpus): Published {
   return { editions: complete, pages, glossary, timeline }
 }
 
+/** What a file weighs on its way. */
+function weigh(text: string): number {
+  return gzipSync(text, { level: 9 }).length
+}
+
+/** `SEARCH_SOURCE` puts either source behind every search on a host, whatever the weights are. */
+function forcedSource(): 'local' | 'pagefind' | undefined {
+  const asked = process.env['SEARCH_SOURCE']
+  if (asked === undefined || asked === 'local' || asked === 'pagefind') return asked
+  throw new Error(`Unexpected SEARCH_SOURCE \`${asked}\`, expected local or pagefind`)
+}
+
+/** All that pages are made of. */
+export interface SiteData extends Published {
+  search: SearchFiles
+}
+
 export const collections = {
-  corpus: defineCollection({ loader: corpusLoader, schema: z.custom<Published>() })
+  corpus: defineCollection({ loader: corpusLoader, schema: z.custom<SiteData>() })
 }

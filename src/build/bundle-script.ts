@@ -1,26 +1,22 @@
 import { build } from 'esbuild'
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /**
- * Bundles a module and all it imports into one classic script, which unlike a module runs from `file://`.
+ * Bundles a module and all it imports into one classic script, which unlike a module runs from `file://`; a style sheet
+ * into one style sheet.
  *
- * @returns path of the new file, relative to the site
+ * @param entry path of the module
+ * @param globalName what its exports are called for other scripts; a script that offers nothing has none
  */
-export async function bundleScript(dist: string, file: string): Promise<string> {
+export async function bundleScript(entry: string, globalName?: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [join(dist, file)],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
+    ...(globalName !== undefined && { globalName }),
     minify: true,
     target: 'es2022',
     write: false,
     logLevel: 'silent'
   })
-  const code = outputFiles[0]!.contents
-  const digest = createHash('sha256').update(code).digest('hex').slice(0, 10)
-  const classic = `assets/script.${digest}.js`
-  writeFileSync(join(dist, classic), code)
-  return classic
+  return outputFiles[0]!.contents
 }

@@ -27,7 +27,8 @@ export function putScriptsLast(tree: Root): void {
 }
 
 /**
- * Adds the Content-Security-Policy: files of this site only, no inline script, no eval, no request elsewhere.
+ * Adds the Content-Security-Policy: files of this site only, no inline script, no eval, no request elsewhere. A page that
+ * searches with Pagefind (`data-source="pagefind"`) may compile its WebAssembly.
  *
  * @param styles inline styles the page has, let through by their digests
  */
@@ -36,7 +37,7 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
   const style = digests.length > 0 ? digests.join(' ') : "'self'"
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    usesPagefind(tree) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src ${style}`,
     "img-src 'self'",
     "connect-src 'self'",
@@ -50,4 +51,12 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
     )
     node.children.splice(charset + 1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }))
   })
+}
+
+function usesPagefind(tree: Root): boolean {
+  let found = false
+  visit(tree, 'element', ({ properties }) => {
+    found ||= properties['dataSource'] === 'pagefind'
+  })
+  return found
 }

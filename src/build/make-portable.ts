@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { rehype } from 'rehype'
@@ -59,7 +60,7 @@ async function bundleScripts(dist: string, pages: Map<string, Root>, site: Site)
   for (const tree of pages.values()) {
     for (const script of moduleScripts(tree)) {
       const file = String(script.properties['src']).replace(/^\//, '')
-      const classic = bundled.get(file) ?? (await bundleScript(dist, file))
+      const classic = bundled.get(file) ?? (await writeBundle(dist, file))
       bundled.set(file, classic)
       site.files.add(classic)
       script.properties = { src: `/${classic}` }
@@ -70,6 +71,14 @@ async function bundleScripts(dist: string, pages: Map<string, Root>, site: Site)
     site.files.delete(file)
   }
   return bundled.size
+}
+
+/** @returns path of the bundle, relative to the site */
+async function writeBundle(dist: string, file: string): Promise<string> {
+  const code = await bundleScript(join(dist, file))
+  const classic = `assets/script.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
+  writeFileSync(join(dist, classic), code)
+  return classic
 }
 
 function moduleScripts(tree: Root): Element[] {

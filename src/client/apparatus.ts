@@ -1,3 +1,4 @@
+import { setUpSearch } from './search/loader.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** The page of the apparatus: entries filtered by what was decided, what is wrong, and how sure the editors are. */
@@ -27,4 +28,7 @@ function setUp(): void {
   filter()
 }
 
-whenParsed(setUp)
+whenParsed(() => {
+  setUp()
+  setUpSearch()
+})

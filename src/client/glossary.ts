@@ -1,4 +1,5 @@
 import { findsTerm } from './find-term.ts'
+import { setUpSearch } from './search/loader.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** The glossary: filter and orders. The page as it comes is in the order of pinyin. */
@@ -84,4 +85,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-whenParsed(setUp)
+whenParsed(() => {
+  setUp()
+  setUpSearch()
+})

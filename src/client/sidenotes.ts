@@ -1,5 +1,5 @@
 import { areBeside, layOutSidenotes, noteList } from './sidenote-layout.ts'
-import { button } from './slip.ts'
+import { button } from './button.ts'
 
 /** Shows the whole of a note in the margin, marks it and brings it into sight. */
 export function openSidenote(note: HTMLElement): void {

@@ -1,3 +1,5 @@
+import { button } from './button.ts'
+
 /** What a slip shows. */
 export interface Leaf {
   /** What it is about: read out when it opens. */
@@ -72,17 +74,6 @@ function turnBack(): void {
   if (!leaf) return
   show(leaf)
   slip().focus({ preventScroll: true })
-}
-
-/** A small button with a sign on it, and its name for those who hear it. */
-export function button(name: string, sign: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.title = name
-  made.setAttribute('aria-label', name)
-  made.textContent = sign
-  made.addEventListener('click', act)
-  return made
 }
 
 /** Brings a place into sight above the slip at the foot of the window. */

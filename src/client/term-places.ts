@@ -1,4 +1,4 @@
-import { button } from './slip.ts'
+import { button } from './button.ts'
 
 /** The places of a term in one language of the text, in order, also those a longer formulation covers. */
 function placesOf(slug: string, run: string): HTMLAnchorElement[] {

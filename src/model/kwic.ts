@@ -18,14 +18,16 @@ export function cutKwic(text: string, { start, end }: Stretch, room: number): Kw
   return { before: cutFront(before, room), keyword: text.slice(start, end), behind: cutBack(behind, room) }
 }
 
-function cutFront(text: string, room: number): string {
+/** The end of a text. */
+export function cutFront(text: string, room: number): string {
   if (text.length <= room) return text
   const cut = text.slice(-room)
   const blank = cut.indexOf(' ')
   return `…${blank >= 0 && blank < room - 1 ? cut.slice(blank + 1) : cut.replace(/^[\uDC00-\uDFFF]/, '')}`
 }
 
-function cutBack(text: string, room: number): string {
+/** The beginning of a text. */
+export function cutBack(text: string, room: number): string {
   if (text.length <= room) return text
   const cut = text.slice(0, room)
   const blank = cut.lastIndexOf(' ')

@@ -1,0 +1,131 @@
+import type { Reading } from '../../search/query.ts'
+import type { Filter, Hit, Source } from '../../search/search.ts'
+import { setUpCombobox } from './combobox.ts'
+import { make } from './dom.ts'
+import { makeFilters } from './filters.ts'
+import { drawHits } from './hit-list.ts'
+import type { LocalSource } from './local-source.ts'
+import { countText, remarkOn, suggestions } from './remarks.ts'
+
+declare const tifaEngine: typeof import('./engine.ts')
+
+const tips =
+  'Hanzi in either script, pinyin with tones or without, English; words in “quotation marks” are found as they are.'
+/** Choices of a filter are counted over so many hits. */
+const counted = 2000
+
+/** The search of the site, wherever it stands. */
+export interface Asking {
+  element: HTMLElement
+  input: HTMLInputElement
+  /** Asks what an address asks. */
+  ask(asked: URLSearchParams): void
+}
+
+/**
+ * Makes the input, what is said of the answer, and the list of hits.
+ *
+ * @param page address of the page of the search, beside which the site lies
+ * @param told of every query and its filters
+ */
+export function makeAsking(source: Source | LocalSource, page: URL, told: (asked: URLSearchParams) => void): Asking {
+  const input = make('input', {
+    type: 'text',
+    id: 'asked',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    enterkeyhint: 'search',
+    spellcheck: 'false',
+    placeholder: '汉字, 漢字, pinyin or English'
+  })
+  const list = make('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': 'Hits', hidden: '' })
+  const count = make('p', { class: 'count', role: 'status' })
+  const remark = make('p', { class: 'remark' }, tips)
+  const filters = makeFilters(() => void answer())
+  /** Queries are numbered: an answer that comes behind the next query is not shown. */
+  let turn = 0
+  let filteredFor = ''
+
+  const show = (hits: readonly Hit[], said: string, remarks: readonly (Node | string)[]) => {
+    list.hidden = hits.length === 0
+    if (hits.length === 0) list.replaceChildren()
+    input.setAttribute('aria-expanded', String(hits.length > 0))
+    count.textContent = said
+    remark.replaceChildren(...remarks)
+    if (hits.length === 0 && Object.keys(filters.chosen()).length === 0) filters.offer([])
+  }
+
+  const line = make('p', { class: 'ask-line' }, make('label', { for: 'asked' }, 'Search'), input)
+  const element = make('search', { class: 'asking' }, line, filters.element, count, remark, list)
+
+  const answer = async () => {
+    const own = ++turn
+    const query = input.value.trim()
+    const filter = filters.chosen()
+    told(new URLSearchParams({ ...(query && { q: query }), ...(filter as Record<string, string>) }))
+    try {
+      if (query === '') show([], '', [tips])
+      else await find(query, filter, () => own === turn)
+      if (own === turn) element.dataset['answered'] = query
+    } catch {
+      if (own === turn) show([], '', ['Part of the search did not arrive. Is there a network? Typing on tries again.'])
+    }
+  }
+
+  const find = async (query: string, filter: Filter, isCurrent: () => boolean) => {
+    const characters = await tifaEngine.loadCharacters()
+    if ('ready' in source) await source.ready()
+    const reading = await tifaEngine.understand(query, source, characters)
+    if (!isCurrent()) return
+    const remarks = reading ? remarkOn(reading, query) : []
+    const tell = (drawn: readonly Hit[]) => {
+      show(drawn, countText(drawn), remarks)
+    }
+    const drawing = { root: new URL('.', page), query, isCurrent, tell }
+    const hits = reading ? await drawHits(list, tifaEngine.findHits(reading, source, filter), drawing) : []
+    if (!isCurrent()) return
+    if (reading) await offerFilters(reading, query, filter, hits)
+    if (reading?.kind === 'exact') return
+    const more = await suggestions(query, page)
+    if (isCurrent()) show(hits, countText(hits), [...remarks, ...more, ...(hits.length === 0 ? [tips] : [])])
+  }
+
+  /** What can be chosen is what the whole query finds, whatever is chosen now. */
+  const offerFilters = async (reading: Reading, query: string, filter: Filter, hits: readonly Hit[]) => {
+    const isFiltered = Object.keys(filter).length > 0
+    if (!isFiltered || filteredFor !== query) {
+      filters.offer(isFiltered ? await collect(tifaEngine.findHits(reading, source, {})) : hits)
+    }
+    filteredFor = query
+  }
+
+  const ask = (asked: URLSearchParams) => {
+    input.value = asked.get('q') ?? ''
+    filters.choose(asked)
+    void answer()
+  }
+
+  setUpCombobox(input, list, () => void answer())
+  remark.addEventListener('click', (event) => {
+    const query = (event.target as Element).closest<HTMLElement>('[data-query]')?.dataset['query']
+    if (query === undefined) return
+    event.preventDefault()
+    ask(new URLSearchParams({ q: query }))
+    input.focus()
+  })
+  if ('onMore' in source) source.onMore(() => input.value.trim() !== '' && void answer())
+  return { element, input, ask }
+}
+
+async function collect(batches: AsyncIterable<readonly Hit[]>): Promise<Hit[]> {
+  const hits: Hit[] = []
+  for await (const batch of batches) {
+    hits.push(...batch)
+    if (hits.length > counted) break
+  }
+  return hits
+}

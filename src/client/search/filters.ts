@@ -1,0 +1,77 @@
+import type { RecordKind } from '../../search/record.ts'
+import type { Filter, Hit } from '../../search/search.ts'
+import { make } from './dom.ts'
+
+const kindNames: Record<RecordKind, string> = { text: 'text', glossary: 'glossary', note: 'notes', page: 'pages' }
+
+interface Facet {
+  name: keyof Filter
+  label: string
+  valuesOf: (hit: Hit) => readonly { value: string; name: string }[]
+}
+
+/** What hits can be narrowed down to, and by what each is known. */
+const facets: readonly Facet[] = [
+  { name: 'kind', label: 'In', valuesOf: ({ record: { kind } }) => [{ value: kind, name: kindNames[kind] }] },
+  {
+    name: 'group',
+    label: 'Section',
+    valuesOf: ({ record: { group } }) => [
+      { value: group.id, name: [group.label, group.en].filter(Boolean).join(' ') || group.of }
+    ]
+  },
+  {
+    name: 'category',
+    label: 'Category',
+    valuesOf: ({ record: { categories } }) => categories.map((value) => ({ value, name: value }))
+  }
+]
+
+/** Selects that narrow the hits down. */
+export interface Filters {
+  element: HTMLElement
+  chosen(): Filter
+  /** Chooses what an address asks for. */
+  choose(asked: URLSearchParams): void
+  /** Offers what some hits are of, with counts; a choice stays, even where nothing is left of it. */
+  offer(hits: readonly Hit[]): void
+}
+
+/** @param change what to do when the reader chooses */
+export function makeFilters(change: () => void): Filters {
+  const element = make('div', { class: 'filters', hidden: '' })
+  const selects = facets.map(({ name, label }) => {
+    const select = make('select', { name }, make('option', { value: '' }, 'all'))
+    element.append(make('label', {}, `${label} `, select))
+    return select
+  })
+  element.addEventListener('change', change)
+  return {
+    element,
+    chosen: () =>
+      Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])),
+    choose(asked) {
+      for (const select of selects) {
+        const value = asked.get(select.name) ?? ''
+        if (value !== '') select.append(make('option', { value }, value))
+        select.value = value
+      }
+    },
+    offer(hits) {
+      for (const [index, facet] of facets.entries()) fill(selects[index]!, facet, hits)
+      element.hidden = hits.length === 0
+    }
+  }
+}
+
+function fill(select: HTMLSelectElement, { valuesOf }: Facet, hits: readonly Hit[]): void {
+  const chosen = select.value
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const { value, name } of hits.flatMap(valuesOf)) {
+    counts.set(value, { name, count: (counts.get(value)?.count ?? 0) + 1 })
+  }
+  if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, { name: chosen, count: 0 })
+  const options = Array.from(counts, ([value, { name, count }]) => make('option', { value }, `${name} (${count})`))
+  select.replaceChildren(make('option', { value: '' }, 'all'), ...options)
+  select.value = chosen
+}

@@ -1,0 +1,80 @@
+import type { Source } from '../../search/search.ts'
+import { button } from '../button.ts'
+import { make } from './dom.ts'
+import { rangeOf, recordsOfPage } from './page-text.ts'
+import { addStyle } from './style.ts'
+
+declare const tifaEngine: typeof import('./engine.ts')
+
+const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
+
+/**
+ * Marks on a page all that a query finds there, and leads from one place to the next. Marks are highlights: the page
+ * itself stays as it is.
+ */
+export async function markFound(query: string): Promise<void> {
+  const ranges = await findOnPage(query)
+  if (ranges.length === 0) return
+  await addStyle(new URL('found.css', folder))
+  const where = make('span', { role: 'status' })
+  let at = -1
+  const go = (index: number, scrolls: boolean) => {
+    at = index
+    where.textContent = ` ${at + 1} of ${ranges.length} `
+    highlight('found', ranges)
+    highlight('found-here', [ranges[at]!])
+    if (scrolls) ranges[at]!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }
+  const step = (by: number) => () => {
+    let next = at
+    // In a view of one language the places in the other are not there to be gone to.
+    do next = (next + by + ranges.length) % ranges.length
+    while (next !== at && ranges[next]!.getClientRects().length === 0)
+    go(next, true)
+  }
+  const close = () => {
+    highlight('found', [])
+    highlight('found-here', [])
+    bar.remove()
+  }
+  const bar = make(
+    'search',
+    { class: 'found-bar', 'aria-label': 'Found on this page' },
+    make('q', {}, query),
+    where,
+    button('Previous place', '‹', step(-1)),
+    button('Next place', '›', step(1)),
+    button('Take the marks away', '×', close)
+  )
+  document.body.append(bar)
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const first = ranges.findIndex((range) => target?.contains(range.startContainer))
+  go(Math.max(first, 0), !target)
+}
+
+/** Every place of the page that matches, in its order. */
+async function findOnPage(query: string): Promise<Range[]> {
+  const records = recordsOfPage(document.getElementById('main')!)
+  const source: Source = {
+    whole: () => Promise.resolve(),
+    vocabulary: async () => (await tifaEngine.request('words')).words ?? [],
+     
+    async *candidates(_, { kind }) {
+      yield kind === 'text' ? [...records.keys()] : []
+    }
+  }
+  const reading = await tifaEngine.understand(query, source, await tifaEngine.loadCharacters())
+  if (!reading) return []
+  const ranges: Range[] = []
+  for await (const hits of tifaEngine.findHits(reading, source, {})) {
+    for (const { record, marks } of hits) {
+      const runs = records.get(record)!
+      ranges.push(...marks.map(({ field, start, end }) => rangeOf(runs[field]!, start, end)))
+    }
+  }
+  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+}
+
+function highlight(name: string, ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
+}

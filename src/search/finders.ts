@@ -1,0 +1,34 @@
+import type { Finder, Part } from './match.ts'
+import type { Field } from './record.ts'
+
+/** Whether a field is the Chinese itself, not English that may quote it. */
+export const isChinese = ({ lang }: Field): boolean => lang.startsWith('zh')
+
+/** Finds a pattern in every field. */
+export function anywhere(pattern: RegExp): Finder {
+  return ({ text }) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+}
+
+export function inChinese(pattern: RegExp): Finder {
+  const find = anywhere(pattern)
+  return (field) => (isChinese(field) ? find(field) : [])
+}
+
+export function inEnglish(pattern: RegExp): Finder {
+  const find = anywhere(pattern)
+  return (field) => (isChinese(field) ? [] : find(field))
+}
+
+export function either(...finders: readonly Finder[]): Finder {
+  return (field) => finders.flatMap((find) => find(field))
+}
+
+/** A part that is also looked for in the text as received. */
+export function exactly(find: Finder): Part {
+  return { find, isExact: true }
+}
+
+export function roughly(find: Finder): Part {
+  return { find, isExact: false }
+}

@@ -1,0 +1,147 @@
+import type { Characters } from './characters.ts'
+import { isIgnorable } from './hanzi-pattern.ts'
+import type { Stretch } from '../model/lemma.ts'
+
+/** A letter of a query, with the tone its mark gives; a figure, which is a tone or stands for itself; a boundary. */
+type Token = { letter: string; tone?: number } | { digit: string } | 'boundary'
+
+/** One way to spell a character: its letters, ü as such, and its tone; 0 is the neutral one. */
+interface Spelling {
+  letters: string
+  tone: number
+}
+
+/** How a query is held against the characters. */
+export interface PinyinRules {
+  /** Points between two characters make no difference. */
+  skipsPoints: boolean
+  /** The last syllable may be cut short, and u stands for ü as well: people type on, or have no ü. */
+  isRough: boolean
+}
+
+const toneMarks: Record<string, number> = { '\u0304': 1, '\u0301': 2, '\u030c': 3, '\u0300': 4 }
+
+/** Small letters, and one way to write ü; lue and nue can only be lüe and nüe. */
+export function plainSpelling(query: string): string {
+  return query
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/u:|v/g, 'u\u0308')
+    .replaceAll(/(?<=[ln])u(?=[\u0300\u0301\u0304\u030c]?e)/g, 'u\u0308')
+}
+
+/** Reads pinyin in any spelling: tone marks, tone numbers or neither, joined or spaced, v, u: or ü, apostrophes. */
+export function readPinyin(query: string): Token[] | undefined {
+  const tokens: Token[] = []
+  for (const unit of plainSpelling(query)) {
+    const last = tokens.at(-1)
+    if (/[a-z]/.test(unit)) tokens.push({ letter: unit })
+    else if (/\d/.test(unit)) tokens.push({ digit: unit })
+    else if (typeof last === 'object' && 'letter' in last && unit === '\u0308') last.letter = 'ü'
+    else if (typeof last === 'object' && 'letter' in last && unit in toneMarks) last.tone = toneMarks[unit]!
+    else if (isIgnorable.test(unit)) tokens.push('boundary')
+    else return undefined
+  }
+  return tokens.some((token) => typeof token === 'object' && 'letter' in token) ? tokens : undefined
+}
+
+/** Where a Chinese text can be read as a query says; each place once, left to right, none over another. */
+export function findPinyin(
+  text: string,
+  tokens: readonly Token[],
+  characters: Characters,
+  rules: PinyinRules
+): Stretch[] {
+  const places: Stretch[] = []
+  const first = tokens[behindBoundaries(tokens, 0)]
+  for (let start = 0; start < text.length; start++) {
+    if (!mayBegin(first, text[start]!, characters)) continue
+    const end = readFrom(text, start, tokens, characters, rules)
+    if (end === undefined) continue
+    places.push({ start, end })
+    start = end - 1
+  }
+  return places
+}
+
+/** Most characters of a text are told apart from the first letter of a query at once. */
+function mayBegin(first: Token | undefined, character: string, characters: Characters): boolean {
+  if (isItself(first, character)) return true
+  const letter = typeof first === 'object' && 'letter' in first ? first.letter : ''
+  return spellingsOf(character, characters).some(({ letters }) => letters[0] === letter)
+}
+
+/** Follows every way to share the query out among the characters from a place on. @returns where the first is done */
+function readFrom(
+  text: string,
+  start: number,
+  tokens: readonly Token[],
+  characters: Characters,
+  { skipsPoints, isRough }: PinyinRules
+): number | undefined {
+  let reached = new Set([0])
+  for (let at = start; at < text.length && reached.size > 0; at++) {
+    const character = text[at]!
+    if (at > start && skipsPoints && isIgnorable.test(character)) continue
+    const next = new Set<number>()
+    for (const from of reached) {
+      const begin = behindBoundaries(tokens, from)
+      for (const spelling of spellingsOf(character, characters)) {
+        for (const end of consume(tokens, begin, spelling, isRough)) next.add(end)
+      }
+      if (isItself(tokens[begin], character)) next.add(begin + 1)
+    }
+    for (const end of next) if (behindBoundaries(tokens, end) === tokens.length) return at + 1
+    reached = next
+  }
+  return undefined
+}
+
+function behindBoundaries(tokens: readonly Token[], from: number): number {
+  while (tokens[from] === 'boundary') from++
+  return from
+}
+
+/** Whether a token is the Latin letter or the figure that stands in the text. */
+function isItself(token: Token | undefined, character: string): boolean {
+  if (token === undefined || token === 'boundary') return false
+  return character.toLowerCase() === ('letter' in token ? token.letter : token.digit)
+}
+
+/** Where a syllable that begins at a token may end. */
+function consume(tokens: readonly Token[], from: number, { letters, tone }: Spelling, isRough: boolean): number[] {
+  let at = from
+  for (const letter of letters) {
+    const token = tokens[at]
+    if (token === undefined && isRough && at > from) return [at]
+    if (typeof token !== 'object' || !('letter' in token)) return []
+    const isSame = token.letter === letter || (isRough && letter === 'ü' && token.letter === 'u')
+    if (!isSame || (token.tone ?? tone) !== tone) return []
+    at++
+  }
+  const token = tokens[at]
+  const hasTone = typeof token === 'object' && 'digit' in token && Number(token.digit) % 5 === tone
+  return hasTone ? [at, at + 1] : [at]
+}
+
+const spelled = new WeakMap<Characters, Map<string, Spelling[]>>()
+
+function spellingsOf(character: string, characters: Characters): Spelling[] {
+  let known = spelled.get(characters)
+  if (!known) spelled.set(characters, (known = new Map()))
+  const found = known.get(character) ?? (characters.readings.get(character) ?? []).map(spell)
+  if (!known.has(character)) known.set(character, found)
+  return found
+}
+
+/** `zhǎng` → zhang, 3; `lüè` → lüe, 4. */
+export function spell(reading: string): Spelling {
+  let tone = 0
+  let letters = ''
+  for (const unit of reading.normalize('NFD')) {
+    if (unit === '\u0308') letters = `${letters.slice(0, -1)}ü`
+    else if (unit in toneMarks) tone = toneMarks[unit]!
+    else letters += unit
+  }
+  return { letters, tone }
+}

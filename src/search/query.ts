@@ -1,0 +1,110 @@
+import type { Characters } from './characters.ts'
+import { phrasePattern, sequencePattern, wordPattern, wordsOf } from './english-pattern.ts'
+import { anywhere, either, exactly, inChinese, inEnglish, isChinese, roughly } from './finders.ts'
+import { hanziPattern, loosePattern, withoutPunctuation } from './hanzi-pattern.ts'
+import { lookupCharacters, lookupPhrase, lookupPinyin, lookupWords } from './lookups.ts'
+import type { Way } from './match.ts'
+import { findPinyin, type PinyinRules, readPinyin } from './pinyin-query.ts'
+
+/** A query read more or less strictly: a later reading is tried only where those before it find nothing anywhere. */
+export interface Reading {
+  kind: 'exact' | 'without points' | 'in parts' | 'begun' | 'corrected'
+  /** The best first. */
+  ways: readonly Way[]
+  /** Words of the query that occur nowhere, and what was looked for instead. */
+  instead?: readonly { word: string; words: readonly string[] }[]
+}
+
+/** The readings of what somebody typed, the strictest first; none for nothing. */
+export function readQuery(typed: string, characters: Characters): Reading[] {
+  const query = typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+  if (query === '') return []
+  const readings = isLatin(query) ? readLatin(query, characters) : readHanzi(query, characters)
+  return readings.filter(({ ways }) => ways.length > 0)
+}
+
+/** Whether a query is to be read as English or pinyin: it has letters, or figures, and nothing Chinese. */
+export function isLatin(query: string): boolean {
+  return /[\p{L}\p{N}]/u.test(query) && !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(query)
+}
+
+function readHanzi(query: string, characters: Characters): Reading[] {
+  const quoted = /^"(.+)"$/.exec(query)?.[1]
+  const words = quoted ?? query
+  // Points alone are looked for where they are Chinese.
+  const where = /[\p{L}\p{N}]/u.test(words) ? anywhere : inChinese
+  const exact = {
+    parts: [exactly(where(hanziPattern(words, characters)))],
+    lookups: lookupPhrase(words, characters)
+  }
+  if (quoted !== undefined) return [{ kind: 'exact', ways: [exact] }]
+  return [
+    { kind: 'exact', ways: [exact] },
+    { kind: 'without points', ways: readWithoutPoints(words, characters) },
+    { kind: 'in parts', ways: readParts(words, characters) }
+  ]
+}
+
+function readWithoutPoints(query: string, characters: Characters): Way[] {
+  const pattern = loosePattern(query, characters)
+  if (!pattern) return []
+  return [{ parts: [exactly(anywhere(pattern))], lookups: lookupCharacters(withoutPunctuation(query), characters) }]
+}
+
+/** 党 reform: each part by itself, in any order. */
+function readParts(query: string, characters: Characters): Way[] {
+  const words = query.match(/[\p{Script=Latin}\p{N}'’-]+|[^\s\p{P}\p{Script=Latin}\p{N}]+/gu) ?? []
+  if (words.length < 2) return []
+  const parts = words.map((word) => {
+    const literal = hanziPattern(word, characters)
+    return roughly(isLatin(word) ? either(inChinese(literal), inEnglish(wordPattern(word))) : anywhere(literal))
+  })
+  const chinese = words.filter((word) => !isLatin(word)).flatMap(withoutPunctuation)
+  return [{ parts, lookups: lookupCharacters(chinese, characters) }]
+}
+
+function readLatin(query: string, characters: Characters): Reading[] {
+  const quoted = readQuoted(query)
+  if (quoted) return [{ kind: 'exact', ways: [quoted] }]
+  const words = wordsOf(query)
+  const literal = inChinese(hanziPattern(query, characters))
+  const english = words.length === 1 ? wordPattern(words[0]!) : sequencePattern(words)
+  const exact = {
+    parts: [exactly(either(literal, inEnglish(english)))],
+    lookups: [...lookupPhrase(query, characters), ...lookupWords(words)]
+  }
+  const asPinyin = (rules: PinyinRules) => readAsPinyin(query, characters, rules)
+  const strictly = asPinyin({ skipsPoints: false, isRough: false })
+  return [
+    { kind: 'exact', ways: [exact, ...strictly, ...(words.length > 1 ? [inWords(words)] : [])] },
+    { kind: 'without points', ways: asPinyin({ skipsPoints: true, isRough: false }) },
+    { kind: 'begun', ways: asPinyin({ skipsPoints: true, isRough: true }) }
+  ]
+}
+
+/** Phrases in quotation marks, to the letter, and whatever words stand beside them. */
+function readQuoted(query: string): Way | undefined {
+  const quoted = /["“]([^"“”]+)["”]/g
+  const phrases = Array.from(query.matchAll(quoted), ([, phrase]) => phrase!)
+  if (phrases.length === 0) return undefined
+  const others = wordsOf(query.replaceAll(quoted, ' '))
+  const patterns = [...phrases.map(phrasePattern), ...others.map(wordPattern)]
+  return {
+    parts: patterns.map((pattern) => exactly(inEnglish(pattern))),
+    lookups: lookupWords([...phrases.flatMap(wordsOf), ...others])
+  }
+}
+
+function readAsPinyin(query: string, characters: Characters, rules: PinyinRules): Way[] {
+  const tokens = readPinyin(query)
+  const lookups = tokens ? lookupPinyin(query, characters, rules.isRough) : []
+  if (!tokens || lookups.length === 0) return []
+  const part = roughly((field) => (isChinese(field) ? findPinyin(field.text, tokens, characters, rules) : []))
+  return [{ name: 'as pinyin', parts: [part], lookups }]
+}
+
+/** Words in any order, of which all have to be there. */
+function inWords(words: readonly string[]): Way {
+  const parts = words.map((word) => roughly(inEnglish(wordPattern(word))))
+  return { name: 'words apart', parts, lookups: lookupWords(words) }
+}

@@ -1,0 +1,86 @@
+import type { Characters } from './characters.ts'
+import { match, type Match, type Way } from './match.ts'
+import { isLatin, readQuery, type Reading } from './query.ts'
+import { kinds, type RecordKind, type SearchRecord } from './record.ts'
+import { readUnknown } from './unknown-words.ts'
+
+/** What is asked for of all that matches. */
+export interface Filter {
+  kind?: RecordKind | undefined
+  /** Id of a group. */
+  group?: string | undefined
+  category?: string | undefined
+}
+
+/** Where records come from. It may give more than match, never less. */
+export interface Source {
+  /** Records of one kind in their order, some at a time. */
+  candidates(lookups: readonly string[], filter: Filter & { kind: RecordKind }): AsyncIterable<readonly SearchRecord[]>
+  /** Waits for records that are still on their way. */
+  whole(): Promise<void>
+  /** Every English word of the site, the most frequent first. */
+  vocabulary(): Promise<readonly string[]>
+}
+
+export interface Hit extends Match {
+  record: SearchRecord
+  wayName: string | undefined
+}
+
+/** How a query was understood: the strictest reading that finds anything; `undefined` where nothing does. */
+export async function understand(typed: string, source: Source, characters: Characters): Promise<Reading | undefined> {
+  const [strictest, ...others] = readQuery(typed, characters)
+  if (!strictest) return undefined
+  if (await findsAny(strictest, source)) return strictest
+  await source.whole()
+  for (const reading of [strictest, ...others]) if (await findsAny(reading, source)) return reading
+  const unknown = isLatin(typed) ? readUnknown(typed, await source.vocabulary()) : undefined
+  return unknown && (await findsAny(unknown, source)) ? unknown : undefined
+}
+
+async function findsAny(reading: Reading, source: Source): Promise<boolean> {
+  for await (const hits of findHits(reading, source, {})) if (hits.length > 0) return true
+  return false
+}
+
+/**
+ * Every hit of a reading, in its final order: entries that the query names, then each kind by itself, in each the best way
+ * first, and within one way the order of the site.
+ */
+export async function* findHits({ ways }: Reading, source: Source, filter: Filter): AsyncGenerator<Hit[]> {
+  const seen = new Set<string>()
+  const take = (records: readonly SearchRecord[], isWanted: (found: Match) => boolean): Hit[] =>
+    records.flatMap((record) => {
+      const found = seen.has(record.url) ? undefined : matchOnce(ways, record)
+      if (!found || !isWanted(found)) return []
+      seen.add(record.url)
+      return [{ record, ...found, wayName: ways[found.way]!.name }]
+    })
+  const isAsked = (kind: RecordKind) => filter.kind === undefined || filter.kind === kind
+  if (isAsked('glossary')) {
+    const named: Hit[] = []
+    for (const { lookups } of ways) {
+      for await (const records of source.candidates(lookups, { ...filter, kind: 'glossary' })) {
+        named.push(...take(records, ({ isName }) => isName))
+      }
+    }
+    yield named.sort((a, b) => a.way - b.way || a.record.order - b.record.order)
+  }
+  for (const kind of kinds.filter(isAsked)) {
+    for (const [index, { lookups }] of ways.entries()) {
+      for await (const records of source.candidates(lookups, { ...filter, kind })) {
+        yield take(records, ({ way }) => way <= index)
+      }
+    }
+  }
+}
+
+/** A record is looked at for its name, for each way, and again for each filter: what was found is kept with the query. */
+const matched = new WeakMap<readonly Way[], Map<SearchRecord, Match | undefined>>()
+
+function matchOnce(ways: readonly Way[], record: SearchRecord): Match | undefined {
+  const known = matched.get(ways) ?? new Map<SearchRecord, Match | undefined>()
+  matched.set(ways, known)
+  if (!known.has(record)) known.set(record, match(ways, record))
+  return known.get(record)
+}
