@@ -10,6 +10,9 @@ const scripts = {
   'pagefind-source': 'tifaPagefind'
 }
 
+/** And the style of what they show. */
+const styles = { box: 'search', found: 'found' }
+
 /**
  * Bundles the scripts of the search into `dist/search/`.
  *
@@ -23,8 +26,8 @@ export async function writeSearchScripts(root: string, dist: string): Promise<vo
         await bundleScript(join(root, 'src/client/search', `${name}.ts`), globalName)
       )
     }),
-    ...['search', 'found'].map(async (name) => {
-      writeFileSync(join(dist, 'search', `${name}.css`), await bundleScript(join(root, `src/styles/${name}.css`)))
+    ...Object.entries(styles).map(async ([name, sheet]) => {
+      writeFileSync(join(dist, 'search', `${name}.css`), await bundleScript(join(root, 'src/styles', `${sheet}.css`)))
     })
   ])
 }

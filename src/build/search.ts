@@ -3,19 +3,29 @@ import { fileURLToPath } from 'node:url'
 import { indexSearch } from './index-search.ts'
 import { writeSearchScripts } from './search-scripts.ts'
 
-/** Puts the search beside its data, which the pages have written: its scripts, and the index for hosts. */
-export function search(): AstroIntegration {
+/** Puts the scripts of the search beside its data, which the pages have written: pages may point at them. */
+export function searchScripts(): AstroIntegration {
   let root = ''
   return {
-    name: 'search',
+    name: 'search-scripts',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
       },
+      'astro:build:done': async ({ dir }) => {
+        await writeSearchScripts(root, fileURLToPath(dir))
+      }
+    }
+  }
+}
+
+/** Makes the index for hosts of the same data. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir)
-        await writeSearchScripts(root, dist)
-        logger.info(`${await indexSearch(dist)} records indexed`)
+        logger.info(`${await indexSearch(fileURLToPath(dir))} records indexed`)
       }
     }
   }

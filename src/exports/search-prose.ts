@@ -21,7 +21,7 @@ export function termRecords(glossary: readonly Term[]): SearchRecord[] {
       group: glossaryGroup,
       categories: [term.category],
       names: names.length,
-      fields: [...names, english(term.gloss)],
+      fields: names,
       order
     }
   })
@@ -29,11 +29,11 @@ export function termRecords(glossary: readonly Term[]): SearchRecord[] {
 
 /** What else the entries say. */
 export function termProse(glossary: readonly Term[]): { url: string; fields: Field[] }[] {
-  return glossary.map(({ slug, literal, members, explanation, first }) => ({
+  return glossary.map(({ slug, gloss, literal, members, explanation, first }) => ({
     url: `glossary/${slug}.html`,
     fields: [
-      ...members.flatMap(({ zh, en, gloss }) => [chinese(zh), english(`${en}: ${gloss}`)]),
-      ...[literal, ...plainBlocks(explanation), first.statement].map(english)
+      ...members.flatMap((member) => [chinese(member.zh), english(`${member.en}: ${member.gloss}`)]),
+      ...[gloss, literal, ...plainBlocks(explanation), first.statement].map(english)
     ]
   }))
 }

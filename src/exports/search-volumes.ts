@@ -13,9 +13,9 @@ export interface SearchData {
   characters: PackedCharacters
   /** Every English word, the most frequent first. */
   words: string[]
-  /** What the first result needs: a volume of text for each edition, named for it, and what the glossary calls things. */
+  /** What the first result needs: a volume of text for each edition, named for it. */
   first: Record<string, Volume>
-  /** What comes behind: notes, explanations, pages. */
+  /** What comes behind: what the glossary calls things, notes, explanations, pages. */
   later: Record<string, Volume>
 }
 
@@ -37,11 +37,9 @@ export function searchData({ editions, glossary, pages }: Published): SearchData
   return {
     characters: packCharacters(charactersOf(fields.filter(isChinese).map(({ text }) => text))),
     words: byFrequency(fields.filter((field) => !isChinese(field)).flatMap(({ text }) => wordsOf(text))),
-    first: {
-      ...Object.fromEntries(parts.map(({ id, texts }, index) => [id, packVolume(texts, index * apart)])),
-      glossary: packVolume(terms, 0)
-    },
+    first: Object.fromEntries(parts.map(({ id, texts }, index) => [id, packVolume(texts, index * apart)])),
     later: {
+      glossary: packVolume(terms, 0),
       ...Object.fromEntries(parts.map(({ id, notes }, index) => [`${id}.notes`, packVolume(notes, index * apart)])),
       pages: packVolume(printed, 0, prose)
     }

@@ -1,6 +1,7 @@
 import type { Characters } from './characters.ts'
 import { basesOf } from './english-pattern.ts'
 import { spellingsOf } from './hanzi-pattern.ts'
+import { oncePer } from './once-per.ts'
 import { plainSpelling, spell } from './pinyin-query.ts'
 
 /*
@@ -104,13 +105,7 @@ function divide(word: string, syllables: ReadonlySet<string>, isBegun: boolean):
   return ways
 }
 
-const syllables = new WeakMap<Characters, ReadonlySet<string>>()
-
 /** Every syllable of the characters of the site, without tones. */
-function syllablesOf(characters: Characters): ReadonlySet<string> {
-  const known =
-    syllables.get(characters) ??
-    new Set([...characters.readings.values()].flat().map((reading) => spell(reading).letters))
-  syllables.set(characters, known)
-  return known
-}
+const syllablesOf = oncePer(
+  ({ readings }: Characters) => new Set([...readings.values()].flat().map((reading) => spell(reading).letters))
+)

@@ -1,5 +1,6 @@
 import type { Characters } from './characters.ts'
 import { isIgnorable } from './hanzi-pattern.ts'
+import { oncePer } from './once-per.ts'
 import type { Stretch } from '../model/lemma.ts'
 
 /** A letter of a query, with the tone its mark gives; a figure, which is a tone or stands for itself; a boundary. */
@@ -45,30 +46,33 @@ export function readPinyin(query: string): Token[] | undefined {
   return tokens.some((token) => typeof token === 'object' && 'letter' in token) ? tokens : undefined
 }
 
-/** Where a Chinese text can be read as a query says; each place once, left to right, none over another. */
-export function findPinyin(
-  text: string,
+/**
+ * Finds where a Chinese text can be read as a query says; each place once, left to right, none over another.
+ *
+ * @returns a function of the text
+ */
+export function pinyinFinder(
   tokens: readonly Token[],
   characters: Characters,
   rules: PinyinRules
-): Stretch[] {
-  const places: Stretch[] = []
-  const first = tokens[behindBoundaries(tokens, 0)]
-  for (let start = 0; start < text.length; start++) {
-    if (!mayBegin(first, text[start]!, characters)) continue
-    const end = readFrom(text, start, tokens, characters, rules)
-    if (end === undefined) continue
-    places.push({ start, end })
-    start = end - 1
+): (text: string) => Stretch[] {
+  const first = behindBoundaries(tokens, 0)
+  const beginnings = [...characters.readings.keys()].filter((character) =>
+    spellingsOf(character, characters).some((spelling) => consume(tokens, first, spelling, rules.isRough).length > 0)
+  )
+  const itself = tokens[first] as Exclude<Token, 'boundary'>
+  // Nearly all places of a text are told apart by their first character.
+  const begins = new RegExp(`[${'letter' in itself ? itself.letter : itself.digit}${beginnings.join('')}]`, 'giu')
+  return (text) => {
+    const places: Stretch[] = []
+    begins.lastIndex = 0
+    for (let found = begins.exec(text); found; found = begins.exec(text)) {
+      const end = readFrom(text, found.index, tokens, characters, rules)
+      if (end !== undefined) places.push({ start: found.index, end })
+      begins.lastIndex = end ?? found.index + 1
+    }
+    return places
   }
-  return places
-}
-
-/** Most characters of a text are told apart from the first letter of a query at once. */
-function mayBegin(first: Token | undefined, character: string, characters: Characters): boolean {
-  if (isItself(first, character)) return true
-  const letter = typeof first === 'object' && 'letter' in first ? first.letter : ''
-  return spellingsOf(character, characters).some(({ letters }) => letters[0] === letter)
 }
 
 /** Follows every way to share the query out among the characters from a place on. @returns where the first is done */
@@ -124,14 +128,12 @@ function consume(tokens: readonly Token[], from: number, { letters, tone }: Spel
   return hasTone ? [at, at + 1] : [at]
 }
 
-const spelled = new WeakMap<Characters, Map<string, Spelling[]>>()
+const spellings = oncePer(
+  ({ readings }: Characters) => new Map(Array.from(readings, ([character, all]) => [character, all.map(spell)]))
+)
 
-function spellingsOf(character: string, characters: Characters): Spelling[] {
-  let known = spelled.get(characters)
-  if (!known) spelled.set(characters, (known = new Map()))
-  const found = known.get(character) ?? (characters.readings.get(character) ?? []).map(spell)
-  if (!known.has(character)) known.set(character, found)
-  return found
+function spellingsOf(character: string, characters: Characters): readonly Spelling[] {
+  return spellings(characters).get(character) ?? []
 }
 
 /** `zhǎng` → zhang, 3; `lüè` → lüe, 4. */

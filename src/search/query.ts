@@ -4,7 +4,7 @@ import { anywhere, either, exactly, inChinese, inEnglish, isChinese, roughly } f
 import { hanziPattern, loosePattern, withoutPunctuation } from './hanzi-pattern.ts'
 import { lookupCharacters, lookupPhrase, lookupPinyin, lookupWords } from './lookups.ts'
 import type { Way } from './match.ts'
-import { findPinyin, type PinyinRules, readPinyin } from './pinyin-query.ts'
+import { pinyinFinder, type PinyinRules, readPinyin } from './pinyin-query.ts'
 
 /** A query read more or less strictly: a later reading is tried only where those before it find nothing anywhere. */
 export interface Reading {
@@ -99,7 +99,8 @@ function readAsPinyin(query: string, characters: Characters, rules: PinyinRules)
   const tokens = readPinyin(query)
   const lookups = tokens ? lookupPinyin(query, characters, rules.isRough) : []
   if (!tokens || lookups.length === 0) return []
-  const part = roughly((field) => (isChinese(field) ? findPinyin(field.text, tokens, characters, rules) : []))
+  const find = pinyinFinder(tokens, characters, rules)
+  const part = roughly((field) => (isChinese(field) ? find(field.text) : []))
   return [{ name: 'as pinyin', parts: [part], lookups }]
 }
 

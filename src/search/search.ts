@@ -1,5 +1,6 @@
 import type { Characters } from './characters.ts'
 import { match, type Match, type Way } from './match.ts'
+import { oncePer } from './once-per.ts'
 import { isLatin, readQuery, type Reading } from './query.ts'
 import { kinds, type RecordKind, type SearchRecord } from './record.ts'
 import { readUnknown } from './unknown-words.ts'
@@ -16,8 +17,6 @@ export interface Filter {
 export interface Source {
   /** Records of one kind in their order, some at a time. */
   candidates(lookups: readonly string[], filter: Filter & { kind: RecordKind }): AsyncIterable<readonly SearchRecord[]>
-  /** Waits for records that are still on their way. */
-  whole(): Promise<void>
   /** Every English word of the site, the most frequent first. */
   vocabulary(): Promise<readonly string[]>
 }
@@ -27,15 +26,21 @@ export interface Hit extends Match {
   wayName: string | undefined
 }
 
-/** How a query was understood: the strictest reading that finds anything; `undefined` where nothing does. */
+/** How a query is understood: in the strictest way that finds anything; `undefined` where none does. */
 export async function understand(typed: string, source: Source, characters: Characters): Promise<Reading | undefined> {
-  const [strictest, ...others] = readQuery(typed, characters)
-  if (!strictest) return undefined
-  if (await findsAny(strictest, source)) return strictest
-  await source.whole()
-  for (const reading of [strictest, ...others]) if (await findsAny(reading, source)) return reading
+  for (const reading of readQuery(typed, characters)) if (await findsAny(reading, source)) return reading
   const unknown = isLatin(typed) ? readUnknown(typed, await source.vocabulary()) : undefined
   return unknown && (await findsAny(unknown, source)) ? unknown : undefined
+}
+
+/** The same with part of the records: only to the letter, since what the rest has may leave no room for more. */
+export async function understandStrictly(
+  typed: string,
+  source: Source,
+  characters: Characters
+): Promise<Reading | undefined> {
+  const [strictest] = readQuery(typed, characters)
+  return strictest && (await findsAny(strictest, source)) ? strictest : undefined
 }
 
 async function findsAny(reading: Reading, source: Source): Promise<boolean> {
@@ -51,7 +56,7 @@ export async function* findHits({ ways }: Reading, source: Source, filter: Filte
   const seen = new Set<string>()
   const take = (records: readonly SearchRecord[], isWanted: (found: Match) => boolean): Hit[] =>
     records.flatMap((record) => {
-      const found = seen.has(record.url) ? undefined : matchOnce(ways, record)
+      const found = seen.has(record.url) ? undefined : matchesOf(ways)(record).found
       if (!found || !isWanted(found)) return []
       seen.add(record.url)
       return [{ record, ...found, wayName: ways[found.way]!.name }]
@@ -76,11 +81,4 @@ export async function* findHits({ ways }: Reading, source: Source, filter: Filte
 }
 
 /** A record is looked at for its name, for each way, and again for each filter: what was found is kept with the query. */
-const matched = new WeakMap<readonly Way[], Map<SearchRecord, Match | undefined>>()
-
-function matchOnce(ways: readonly Way[], record: SearchRecord): Match | undefined {
-  const known = matched.get(ways) ?? new Map<SearchRecord, Match | undefined>()
-  matched.set(ways, known)
-  if (!known.has(record)) known.set(record, match(ways, record))
-  return known.get(record)
-}
+const matchesOf = oncePer((ways: readonly Way[]) => oncePer((record: SearchRecord) => ({ found: match(ways, record) })))

@@ -4,7 +4,6 @@ import { setUpCombobox } from './combobox.ts'
 import { make } from './dom.ts'
 import { makeFilters } from './filters.ts'
 import { drawHits } from './hit-list.ts'
-import type { LocalSource } from './local-source.ts'
 import { countText, remarkOn, suggestions } from './remarks.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
@@ -13,6 +12,18 @@ const tips =
   'Hanzi in either script, pinyin with tones or without, English; words in “quotation marks” are found as they are.'
 /** Choices of a filter are counted over so many hits. */
 const counted = 2000
+
+/** What a search asks. */
+export interface Sources {
+  /** Has the texts soon, and answers while the other is on its way. */
+  quick: Source | undefined
+  /** Has everything, and the last word. */
+  full: Source
+  /** Whether the quick one is of no use any more. */
+  isFullReady: () => boolean
+  /** How long typing has to rest before the full one is asked, in milliseconds. */
+  rest: number
+}
 
 /** The search of the site, wherever it stands. */
 export interface Asking {
@@ -28,7 +39,7 @@ export interface Asking {
  * @param page address of the page of the search, beside which the site lies
  * @param told of every query and its filters
  */
-export function makeAsking(source: Source | LocalSource, page: URL, told: (asked: URLSearchParams) => void): Asking {
+export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchParams) => void): Asking {
   const input = make('input', {
     type: 'text',
     id: 'asked',
@@ -78,27 +89,40 @@ export function makeAsking(source: Source | LocalSource, page: URL, told: (asked
 
   const find = async (query: string, filter: Filter, isCurrent: () => boolean) => {
     const characters = await tifaEngine.loadCharacters()
-    if ('ready' in source) await source.ready()
-    const reading = await tifaEngine.understand(query, source, characters)
-    if (!isCurrent()) return
-    const remarks = reading ? remarkOn(reading, query) : []
-    const tell = (drawn: readonly Hit[]) => {
-      show(drawn, countText(drawn), remarks)
+    if (sources.quick && !sources.isFullReady()) {
+      const reading = await tifaEngine.understandStrictly(query, sources.quick, characters)
+      if (reading && isCurrent()) await draw(reading, sources.quick, query, filter, isCurrent)
+      if (sources.rest > 0) await new Promise((resolve) => setTimeout(resolve, sources.rest))
+      if (!isCurrent()) return
     }
-    const drawing = { root: new URL('.', page), query, isCurrent, tell }
-    const hits = reading ? await drawHits(list, tifaEngine.findHits(reading, source, filter), drawing) : []
+    const reading = await tifaEngine.understand(query, sources.full, characters)
+    if (!isCurrent()) return
+    const hits = reading ? await draw(reading, sources.full, query, filter, isCurrent) : []
     if (!isCurrent()) return
     if (reading) await offerFilters(reading, query, filter, hits)
     if (reading?.kind === 'exact') return
     const more = await suggestions(query, page)
+    const remarks = reading ? remarkOn(reading, query) : []
     if (isCurrent()) show(hits, countText(hits), [...remarks, ...more, ...(hits.length === 0 ? [tips] : [])])
+  }
+
+  const draw = async (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
+    const remarks = remarkOn(reading, query)
+    const tell = (drawn: readonly Hit[]) => {
+      show(drawn, countText(drawn), remarks)
+    }
+    const drawing = { root: new URL('.', page), query, isCurrent, tell }
+    const chosen = combobox.chosen()
+    const hits = await drawHits(list, tifaEngine.findHits(reading, source, filter), drawing)
+    if (chosen !== undefined && isCurrent()) combobox.choose(chosen)
+    return hits
   }
 
   /** What can be chosen is what the whole query finds, whatever is chosen now. */
   const offerFilters = async (reading: Reading, query: string, filter: Filter, hits: readonly Hit[]) => {
     const isFiltered = Object.keys(filter).length > 0
     if (!isFiltered || filteredFor !== query) {
-      filters.offer(isFiltered ? await collect(tifaEngine.findHits(reading, source, {})) : hits)
+      filters.offer(isFiltered ? await collect(tifaEngine.findHits(reading, sources.full, {})) : hits)
     }
     filteredFor = query
   }
@@ -109,7 +133,7 @@ export function makeAsking(source: Source | LocalSource, page: URL, told: (asked
     void answer()
   }
 
-  setUpCombobox(input, list, () => void answer())
+  const combobox = setUpCombobox(input, list, () => void answer())
   remark.addEventListener('click', (event) => {
     const query = (event.target as Element).closest<HTMLElement>('[data-query]')?.dataset['query']
     if (query === undefined) return
@@ -117,7 +141,6 @@ export function makeAsking(source: Source | LocalSource, page: URL, told: (asked
     ask(new URLSearchParams({ q: query }))
     input.focus()
   })
-  if ('onMore' in source) source.onMore(() => input.value.trim() !== '' && void answer())
   return { element, input, ask }
 }
 

@@ -1,10 +1,18 @@
+/** What may be asked of a combobox. */
+export interface Combobox {
+  /** Address of the option that is chosen, if one is. */
+  chosen(): string | undefined
+  /** Chooses an option again, in a list that was drawn anew. */
+  choose(href: string): void
+}
+
 /**
  * The keys of a combobox with a list box: focus stays in the input, the arrows move through the options, Enter follows
  * one. While characters are being composed all keys belong to the input method.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInput: () => void): void {
+export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInput: () => void): Combobox {
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
   const active = () => list.querySelector<HTMLAnchorElement>('[aria-selected=true]')
   const activate = (option: HTMLAnchorElement | undefined) => {
@@ -61,4 +69,10 @@ export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInpu
     event.preventDefault()
     act()
   })
+  return {
+    chosen: () => active()?.href,
+    choose(href) {
+      activate(options().find((option) => option.href === href))
+    }
+  }
 }

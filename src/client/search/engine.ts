@@ -4,10 +4,9 @@ import { unpackVolumes } from '../../search/volume.ts'
 import { request } from './shipments.ts'
 
 /** The search itself, for the scripts that show it: they are loaded with it, and find it as `tifaEngine`. */
-export { excerpt } from '../../search/excerpt.ts'
-export { findHits, understand } from '../../search/search.ts'
-export { suggestInitials, suggestTerms } from '../../search/suggestions.ts'
-export { localSource } from './local-source.ts'
+export { findHits, understand, understandStrictly } from '../../search/search.ts'
+export { suggestInitials } from '../../search/initials.ts'
+export { localSource, vocabulary } from './local-source.ts'
 export { loadScript } from './load-script.ts'
 export { request } from './shipments.ts'
 

@@ -2,11 +2,8 @@ import type { Source } from '../../search/search.ts'
 import { button } from '../button.ts'
 import { make } from './dom.ts'
 import { rangeOf, recordsOfPage } from './page-text.ts'
-import { addStyle } from './style.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
-
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
 
 /**
  * Marks on a page all that a query finds there, and leads from one place to the next. Marks are highlights: the page
@@ -15,7 +12,6 @@ const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
 export async function markFound(query: string): Promise<void> {
   const ranges = await findOnPage(query)
   if (ranges.length === 0) return
-  await addStyle(new URL('found.css', folder))
   const where = make('span', { role: 'status' })
   let at = -1
   const go = (index: number, scrolls: boolean) => {
@@ -56,9 +52,8 @@ export async function markFound(query: string): Promise<void> {
 async function findOnPage(query: string): Promise<Range[]> {
   const records = recordsOfPage(document.getElementById('main')!)
   const source: Source = {
-    whole: () => Promise.resolve(),
-    vocabulary: async () => (await tifaEngine.request('words')).words ?? [],
-     
+    vocabulary: tifaEngine.vocabulary,
+
     async *candidates(_, { kind }) {
       yield kind === 'text' ? [...records.keys()] : []
     }

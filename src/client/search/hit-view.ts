@@ -1,8 +1,7 @@
+import { excerpt } from '../../search/excerpt.ts'
 import type { Field, Mark } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
 import { make, words } from './dom.ts'
-
-declare const tifaEngine: typeof import('./engine.ts')
 
 /** Characters on each side of what matches. */
 const room = { zh: 18, en: 48 }
@@ -53,7 +52,7 @@ function viewEntry({ record, marks }: Hit): HTMLElement[] {
 
 function viewField(field: Field, marks: readonly Mark[]): HTMLElement {
   const line = lineOf(field)
-  for (const { text, mark } of tifaEngine.excerpt(field.text, marks, roomOf(field))) {
+  for (const { text, mark } of excerpt(field.text, marks, roomOf(field))) {
     line.append(mark ? make('mark', {}, text) : text)
     if (mark?.received !== undefined) line.append(received(mark.received))
   }
@@ -66,7 +65,7 @@ function viewBeside(field: Field, middle: number): HTMLElement {
   const at = Math.round(middle * field.text.length)
   const around = { field: 0, start: at, end: at }
   const room = roomOf(field) * 2.5
-  const pieces = field.text.length <= room * 2 ? [field] : tifaEngine.excerpt(field.text, [around], room)
+  const pieces = field.text.length <= room * 2 ? [field] : excerpt(field.text, [around], room)
   line.append(...pieces.map(({ text }) => text))
   return line
 }

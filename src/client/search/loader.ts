@@ -1,10 +1,10 @@
 import { isPlainClick } from '../clicks.ts'
-import { isLocal } from './local.ts'
 import { loadScript } from './load-script.ts'
+import { addStyle } from './style.ts'
 
 /** What the scripts of the search offer once they are there. */
-declare const tifaBox: { openBox: (link: HTMLAnchorElement) => void; setUpPage: (link: HTMLAnchorElement) => void }
-declare const tifaFound: { markFound: (query: string) => void }
+declare const tifaBox: typeof import('./box.ts')
+declare const tifaFound: typeof import('./found.ts')
 
 /**
  * The door to the search: the link in the header, `/` and Ctrl-K open the box, which is loaded only then. A page whose
@@ -13,18 +13,17 @@ declare const tifaFound: { markFound: (query: string) => void }
 export function setUpSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('header.site a.search')
   if (!link) return
-  const page = document.querySelector('.search-page')
-  const query = new URLSearchParams(location.search).get('q') ?? ''
-  if (page) {
-    void load(link, ['box'], true).then(() => {
-      tifaBox.setUpPage(link)
-    })
-    return
-  }
   const open = () => {
-    void load(link, ['box'], true).then(() => {
-      tifaBox.openBox(link)
-    })
+    load(link, 'box').then(
+      () => tifaBox.openBox(link),
+      () => {
+        location.assign(link.href)
+      }
+    )
+  }
+  if (document.querySelector('.search-page')) {
+    void load(link, 'box').then(() => tifaBox.setUpPage(link))
+    return
   }
   link.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return
@@ -36,10 +35,8 @@ export function setUpSearch(): void {
     event.preventDefault()
     open()
   })
-  if (query === '') return
-  void load(link, ['found'], false).then(() => {
-    tifaFound.markFound(query)
-  })
+  const query = new URLSearchParams(location.search).get('q') ?? ''
+  if (query !== '') void load(link, 'found').then(() => tifaFound.markFound(query))
 }
 
 /** `/` where nobody is writing, and Ctrl-K anywhere; never while characters are being composed. */
@@ -50,12 +47,13 @@ function isCalled({ key, ctrlKey, metaKey, altKey, isComposing, target }: Keyboa
   return key === '/' && !ctrlKey && !metaKey && !isWriting
 }
 
-/** Loads scripts of the search, and at the same time the data they will ask for first. */
-async function load(link: HTMLAnchorElement, scripts: readonly string[], withRecords: boolean): Promise<void> {
+/** Loads a part of the search with the engine and its style, and at the same time the data it will ask for first. */
+async function load(link: HTMLAnchorElement, part: 'box' | 'found'): Promise<void> {
   const folder = new URL('search/', link.href)
   const start = (name: string) => loadScript(new URL(`${name}.js`, folder))
-  const records = withRecords && isLocal(link) ? link.dataset['first']!.split(' ') : []
-  const needed = ['engine', ...scripts].map(start)
+  const hasRecords = location.protocol === 'file:' || link.dataset['source'] === 'local'
+  const records = part === 'box' && hasRecords ? link.dataset['first']!.split(' ') : []
+  const needed = [start('engine'), start(part), addStyle(new URL(`${part}.css`, folder))]
   // The search asks for them again, and says so where one does not arrive.
   for (const name of ['characters', ...records]) start(name).catch(() => undefined)
   await Promise.all(needed)

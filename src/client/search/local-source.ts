@@ -1,47 +1,48 @@
 import type { SearchRecord } from '../../search/record.ts'
 import type { Filter, Source } from '../../search/search.ts'
 import { unpackVolumes } from '../../search/volume.ts'
-import { arrived, request } from './shipments.ts'
+import { request } from './shipments.ts'
 
-/** The records themselves, as data files. Nothing is looked up in an index: whoever asks is given all there are. */
+/** The records themselves, in data files. Nothing is looked up in an index: whoever asks is given all there are. */
 export interface LocalSource extends Source {
-  /** Waits for the first file that has records. */
-  ready(): Promise<void>
-  /** Tells of every file that comes later, until the records are whole. */
-  onMore(tell: () => void): void
+  /** Whether all files are there. */
+  isWhole(): boolean
 }
 
-/** @param names of the files with records, the first needed first */
-export function localSource(names: readonly string[]): LocalSource {
-  const files = names.map((name) => request(name))
-  let unpacked: { files: number; records: SearchRecord[] } = { files: 0, records: [] }
-  const records = () => {
-    const volumes = names.flatMap((name) => arrived(name)?.volume ?? [])
-    if (volumes.length !== unpacked.files) unpacked = { files: volumes.length, records: unpackVolumes(volumes) }
-    return unpacked.records
+/**
+ * @param names of the files with records
+ * @param behind what is waited for before the files are asked for
+ */
+export function localSource(names: readonly string[], behind: Promise<unknown> = Promise.resolve()): LocalSource {
+  let records: SearchRecord[] | undefined
+  const load = async () => {
+    await behind
+    const shipments = await Promise.all(names.map((name) => request(name)))
+    return (records = unpackVolumes(shipments.map(({ volume }) => volume!)))
   }
+  let loading: Promise<SearchRecord[]> | undefined
+  const loaded = () =>
+    (loading ??= load().catch((error: unknown) => {
+      // Whoever asks again has another try.
+      loading = undefined
+      throw error
+    }))
   return {
-    async ready() {
-      await Promise.any(files)
-    },
-    async whole() {
-      await Promise.all(files)
-    },
-    onMore(tell) {
-      for (const file of files) void file.then(tell)
-    },
-    async vocabulary() {
-      return (await request('words')).words ?? []
-    },
-     
+    isWhole: () => records !== undefined,
+    vocabulary,
     async *candidates(_, filter) {
-      yield records().filter((record) => passes(record, filter))
+      yield (records ?? (await loaded())).filter((record) => passes(record, filter))
     }
   }
 }
 
+/** Every English word of the site, the most frequent first. */
+export async function vocabulary(): Promise<readonly string[]> {
+  return (await request('words')).words!
+}
+
 /** Whether a record is of what is asked for. */
-export function passes({ kind, group, categories }: SearchRecord, asked: Filter): boolean {
+function passes({ kind, group, categories }: SearchRecord, asked: Filter): boolean {
   return (
     (asked.kind === undefined || asked.kind === kind) &&
     (asked.group === undefined || asked.group === group.id) &&

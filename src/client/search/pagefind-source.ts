@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../search/record.ts'
 import type { Source } from '../../search/search.ts'
-import { request } from './shipments.ts'
+import { vocabulary } from './local-source.ts'
 
 /** Of Pagefind what is used here. */
 interface Pagefind {
@@ -26,10 +26,7 @@ export function pagefindSource(folder: URL): Source {
     return pagefind
   }
   return {
-    whole: () => Promise.resolve(),
-    async vocabulary() {
-      return (await request('words')).words ?? []
-    },
+    vocabulary,
     async *candidates(lookups, { kind, group, category }) {
       const pagefind = await (loaded ??= start())
       const filters = { kind, ...(group !== undefined && { group }), ...(category !== undefined && { category }) }

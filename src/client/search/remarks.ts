@@ -1,4 +1,5 @@
 import type { Reading } from '../../search/query.ts'
+import { suggestTerms } from '../../search/near-terms.ts'
 import { type RecordKind, kinds } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
 import { make, words } from './dom.ts'
@@ -55,7 +56,7 @@ export async function suggestions(query: string, page: URL): Promise<(Node | str
   const separate = query.split(/\s+/)
   return [
     ...offer('Initials of', tifaEngine.suggestInitials(query, terms, characters), page),
-    ...offer('Near it in the glossary:', tifaEngine.suggestTerms(query, terms), page),
+    ...offer('Near it in the glossary:', suggestTerms(query, terms), page),
     ...offer('Each by itself:', separate.length > 1 ? separate : [], page)
   ]
 }
