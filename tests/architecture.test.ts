@@ -19,12 +19,14 @@ const imports: Record<string, string[]> = {
   text: ['model'],
   load: ['model', 'text'],
   checks: ['model', 'load'],
-  client: [],
+  search: ['model'],
+  exports: ['model', 'text', 'search'],
+  client: ['model', 'search'],
   components: ['model', 'text', 'styles', 'client'],
   pages: ['model', 'text', 'components', 'styles', 'client'],
-  build: ['model', 'text', 'load'],
+  build: ['model', 'text', 'load', 'search', 'exports'],
   cli: ['model', 'load', 'checks'],
-  'content.config.ts': ['model', 'load', 'checks']
+  'content.config.ts': ['model', 'load', 'checks', 'exports']
 }
 
 /** Packages and modules that only some folders may use. */
@@ -36,7 +38,8 @@ const reserved: [RegExp, string[]][] = [
   [/^(unified|remark|rehype|hast|mdast|unist|hastscript)/, ['text', 'load/layer.ts', 'load/notes.ts', 'build']],
   [/^yaml$/, ['load/record.ts', 'cli/seed.ts']],
   [/^zod$/, ['load/record.ts', 'load/schema.ts', 'load/schema-parts.ts']],
-  [/^opencc-js/, ['text']],
+  [/^(opencc-js|pinyin-pro)/, ['text']],
+  [/^pagefind$/, ['build']],
   [/^vfile-reporter$/, ['load/report.ts']],
   [/^esbuild$/, ['build']],
   [/^sirv$/, ['cli']]
@@ -96,9 +99,9 @@ test('every folder of src has its place in the table', () => {
   expect(folders.sort()).toEqual(Object.keys(imports).sort())
 })
 
-test('the model imports no package at all, and the client none', () => {
+test('the model, the search and the client import no package at all', () => {
   const packages = files
-    .filter((file) => isIn(file, ['model', 'client']))
+    .filter((file) => isIn(file, ['model', 'search', 'client']))
     .flatMap((file) => importsOf(file).filter(({ target }) => !target.startsWith('.')))
   expect(packages).toEqual([])
 })

@@ -66,8 +66,9 @@ export function basesOf(word: string): string[] {
   add(/(?<=e)d$/, '')
   add(/ed$/, '')
   add(/ing$/, '', 'e')
-  const doubled = /([bdgklmnprtv])\1(?:ed|ing)$/
-  if (doubled.test(word)) bases.push(word.replace(doubled, '$1'))
+  // Only short words double their last letter: manufacturring is a slip.
+  const doubled = /^(.{1,7}([bdgklmnprtv]))\2(?:ed|ing)$/.exec(word)
+  if (doubled) bases.push(doubled[1]!)
   return bases
 }
 
@@ -76,7 +77,7 @@ function formsOf(base: string): string[] {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.push(`${base}es`)
   if (base.endsWith('e')) forms.push(`${base}d`, `${base.slice(0, -1)}ing`)
   if (/[^aeiou]y$/.test(base)) forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
-  const last = /(?:[^aeiou]|^)[aeiou]([bdgklmnprtv])$/.exec(base)?.[1]
+  const last = /^.{0,5}(?:[^aeiou]|^)[aeiou]([bdgklmnprtv])$/.exec(base)?.[1]
   if (last) forms.push(`${base}${last}ed`, `${base}${last}ing`)
   return forms
 }

@@ -4,10 +4,12 @@ import type { Field } from './record.ts'
 /** Whether a field is the Chinese itself, not English that may quote it. */
 export const isChinese = ({ lang }: Field): boolean => lang.startsWith('zh')
 
-/** Finds a pattern in every field. */
+/** Finds a pattern in every field. Nearly all have it not, and to be told so is far cheaper than to be told where. */
 export function anywhere(pattern: RegExp): Finder {
   return ({ text }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    text.search(pattern) === -1
+      ? []
+      : Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 export function inChinese(pattern: RegExp): Finder {

@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 
 /** What counts for nothing when a text is compared without its punctuation: points, quotation marks, blanks. */
 const ignorable = String.raw`[\p{P}\p{Z}\s]`

@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { isChinese } from './finders.ts'
 import { oncePer } from './once-per.ts'
 import { pinyinFinder, readPinyin, spell } from './pinyin-query.ts'

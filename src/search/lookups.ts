@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { basesOf } from './english-pattern.ts'
 import { spellingsOf } from './hanzi-pattern.ts'
 import { oncePer } from './once-per.ts'

@@ -48,9 +48,11 @@ export function match(ways: readonly Way[], record: SearchRecord): Match | undef
 function findAll(parts: readonly Part[], { fields }: SearchRecord): Mark[] | undefined {
   const found: Mark[] = []
   for (const part of parts) {
-    const own = fields.flatMap((field, index) => findIn(field, part).map((place) => ({ ...place, field: index })))
-    if (own.length === 0) return undefined
-    found.push(...own)
+    const before = found.length
+    for (const [field, one] of fields.entries()) {
+      for (const place of findIn(one, part)) found.push({ ...place, field })
+    }
+    if (found.length === before) return undefined
   }
   return withoutOverlaps(found)
 }

@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { isIgnorable } from './hanzi-pattern.ts'
 import { oncePer } from './once-per.ts'
 import type { Stretch } from '../model/lemma.ts'

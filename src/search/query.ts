@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { phrasePattern, sequencePattern, wordPattern, wordsOf } from './english-pattern.ts'
 import { anywhere, either, exactly, inChinese, inEnglish, isChinese, roughly } from './finders.ts'
 import { hanziPattern, loosePattern, withoutPunctuation } from './hanzi-pattern.ts'

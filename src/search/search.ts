@@ -1,4 +1,4 @@
-import type { Characters } from './characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { match, type Match, type Way } from './match.ts'
 import { oncePer } from './once-per.ts'
 import { isLatin, readQuery, type Reading } from './query.ts'

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
-import type { Characters } from '../search/characters.ts'
+import type { Characters } from '../model/characters.ts'
 import { traditionalForms } from './traditional.ts'
 
 /** From traditional as such, of Taiwan and of Hong Kong. */

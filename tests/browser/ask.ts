@@ -14,6 +14,8 @@ export interface Answer {
   said: string
   remark: string
   hits: SeenHit[]
+  /** From the event of the input until the answer is whole. */
+  ms: number
 }
 
 /** Opens the box over a page, by its key. */
@@ -24,32 +26,48 @@ export async function openBox(page: Page): Promise<void> {
 
 /** Types queries one after the other into the search of a page, which is open, and reads what it shows of each. */
 export function askAll(page: Page, queries: readonly string[]): Promise<Answer[]> {
-  return page.evaluate(async (all) => {
-    const asking = document.querySelector<HTMLElement>('.asking')!
-    const input = asking.querySelector('input')!
-    const textOf = (selector: string) => asking.querySelector(`:scope > ${selector}`)!.textContent
-    const root = new URL('.', document.querySelector<HTMLAnchorElement>('header.site a.search')!.href).href
-    const answers = []
-    for (const query of all) {
-      delete asking.dataset['answered']
-      input.value = query
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-      for (let tries = 0; asking.dataset['answered'] !== query.trim(); tries++) {
-        if (tries > 2000) throw new Error(`No answer to ${query}`)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
-      const hits = Array.from(asking.querySelectorAll<HTMLAnchorElement>('.hits a'), (link) => {
-        const url = new URL(link.href)
-        url.search = ''
-        return {
-          url: decodeURI(url.href).slice(root.length),
-          marks: Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent)
-        }
+  return page.evaluate(typeAndRead, queries)
+}
+
+/** The same within the page: its words are sent to a browser, so it uses nothing from outside. */
+export async function typeAndRead(queries: readonly string[]): Promise<Answer[]> {
+  const asking = document.querySelector<HTMLElement>('.asking')!
+  const input = asking.querySelector('input')!
+  const textOf = (selector: string) => asking.querySelector(`:scope > ${selector}`)!.textContent
+  const root = new URL('.', document.querySelector<HTMLAnchorElement>('header.site a.search')!.href).href
+  const answered = (query: string) =>
+    new Promise<void>((resolve, reject) => {
+      const tooLong = setTimeout(() => {
+        reject(new Error(`No answer to ${query}`))
+      }, 10_000)
+      const observer = new MutationObserver(() => {
+        if (asking.dataset['answered'] !== query.trim()) return
+        clearTimeout(tooLong)
+        observer.disconnect()
+        resolve()
       })
-      answers.push({ query, said: textOf('.count'), remark: textOf('.remark'), hits })
-    }
-    return answers
-  }, queries)
+      observer.observe(asking, { attributeFilter: ['data-answered'] })
+    })
+  const answers = []
+  for (const query of queries) {
+    delete asking.dataset['answered']
+    const answer = answered(query)
+    input.value = query
+    const start = performance.now()
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    await answer
+    const ms = performance.now() - start
+    const hits = Array.from(asking.querySelectorAll<HTMLAnchorElement>('.hits a'), (link) => {
+      const url = new URL(link.href)
+      url.search = ''
+      return {
+        url: decodeURI(url.href).slice(root.length),
+        marks: Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent)
+      }
+    })
+    answers.push({ query, said: textOf('.count'), remark: textOf('.remark'), hits, ms })
+  }
+  return answers
 }
 
 /** The segments among hits. */

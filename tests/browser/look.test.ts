@@ -166,6 +166,7 @@ test.each([
   'editions/district-plenum-2020/overview.html',
   'glossary.html',
   'glossary/gaozhiliang-fazhan.html',
+  'search.html',
   '404.html'
 ])('%s has no fault that axe can find, light or dark', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,29 +1,17 @@
 import type { Reading } from '../../search/query.ts'
 import type { Filter, Hit, Source } from '../../search/search.ts'
-import { setUpCombobox } from './combobox.ts'
+import { answersTo, collect } from './answers.ts'
+import { makeCombobox } from './combobox.ts'
 import { make } from './dom.ts'
 import { makeFilters } from './filters.ts'
 import { drawHits } from './hit-list.ts'
 import { countText, remarkOn, suggestions } from './remarks.ts'
+import type { Sources } from './sources.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
 
 const tips =
   'Hanzi in either script, pinyin with tones or without, English; words in “quotation marks” are found as they are.'
-/** Choices of a filter are counted over so many hits. */
-const counted = 2000
-
-/** What a search asks. */
-export interface Sources {
-  /** Has the texts soon, and answers while the other is on its way. */
-  quick: Source | undefined
-  /** Has everything, and the last word. */
-  full: Source
-  /** Whether the quick one is of no use any more. */
-  isFullReady: () => boolean
-  /** How long typing has to rest before the full one is asked, in milliseconds. */
-  rest: number
-}
 
 /** The search of the site, wherever it stands. */
 export interface Asking {
@@ -40,20 +28,8 @@ export interface Asking {
  * @param told of every query and its filters
  */
 export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchParams) => void): Asking {
-  const input = make('input', {
-    type: 'text',
-    id: 'asked',
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': 'hits',
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    enterkeyhint: 'search',
-    spellcheck: 'false',
-    placeholder: '汉字, 漢字, pinyin or English'
-  })
-  const list = make('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': 'Hits', hidden: '' })
+  const combobox = makeCombobox(() => void answer())
+  const { input, list } = combobox
   const count = make('p', { class: 'count', role: 'status' })
   const remark = make('p', { class: 'remark' }, tips)
   const filters = makeFilters(() => void answer())
@@ -88,22 +64,17 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
   }
 
   const find = async (query: string, filter: Filter, isCurrent: () => boolean) => {
-    const characters = await tifaEngine.loadCharacters()
-    if (sources.quick && !sources.isFullReady()) {
-      const reading = await tifaEngine.understandStrictly(query, sources.quick, characters)
-      if (reading && isCurrent()) await draw(reading, sources.quick, query, filter, isCurrent)
-      if (sources.rest > 0) await new Promise((resolve) => setTimeout(resolve, sources.rest))
+    for await (const { reading, source, isLast } of answersTo(query, sources)) {
       if (!isCurrent()) return
+      const hits = reading ? await draw(reading, source, query, filter, isCurrent) : []
+      if (!isCurrent()) return
+      if (reading) combobox.settle()
+      if (!isLast) continue
+      if (reading) await offerFilters(reading, query, filter, hits)
+      if (reading?.kind === 'exact') return
+      const remarks = [...(reading ? remarkOn(reading, query) : []), ...(await suggestions(query, page))]
+      if (isCurrent()) show(hits, countText(hits), [...remarks, ...(hits.length === 0 ? [tips] : [])])
     }
-    const reading = await tifaEngine.understand(query, sources.full, characters)
-    if (!isCurrent()) return
-    const hits = reading ? await draw(reading, sources.full, query, filter, isCurrent) : []
-    if (!isCurrent()) return
-    if (reading) await offerFilters(reading, query, filter, hits)
-    if (reading?.kind === 'exact') return
-    const more = await suggestions(query, page)
-    const remarks = reading ? remarkOn(reading, query) : []
-    if (isCurrent()) show(hits, countText(hits), [...remarks, ...more, ...(hits.length === 0 ? [tips] : [])])
   }
 
   const draw = async (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
@@ -133,7 +104,6 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
     void answer()
   }
 
-  const combobox = setUpCombobox(input, list, () => void answer())
   remark.addEventListener('click', (event) => {
     const query = (event.target as Element).closest<HTMLElement>('[data-query]')?.dataset['query']
     if (query === undefined) return
@@ -142,13 +112,4 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
     input.focus()
   })
   return { element, input, ask }
-}
-
-async function collect(batches: AsyncIterable<readonly Hit[]>): Promise<Hit[]> {
-  const hits: Hit[] = []
-  for await (const batch of batches) {
-    hits.push(...batch)
-    if (hits.length > counted) break
-  }
-  return hits
 }

@@ -1,18 +1,42 @@
-/** What may be asked of a combobox. */
+import { make } from './dom.ts'
+
+/** An input, the list of what it brings, and the keys that lead from one to the other. */
 export interface Combobox {
+  input: HTMLInputElement
+  list: HTMLElement
   /** Address of the option that is chosen, if one is. */
   chosen(): string | undefined
   /** Chooses an option again, in a list that was drawn anew. */
   choose(href: string): void
+  /** Tells that the list is that of the input, and what was said to it meanwhile can be done. */
+  settle(): void
 }
 
 /**
- * The keys of a combobox with a list box: focus stays in the input, the arrows move through the options, Enter follows
- * one. While characters are being composed all keys belong to the input method.
+ * Makes a combobox with a list box: focus stays in the input, the arrows move through the options, Enter follows one, or
+ * the first. While characters are being composed all keys belong to the input method.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInput: () => void): Combobox {
+export function makeCombobox(onInput: () => void): Combobox {
+  const input = make('input', {
+    type: 'text',
+    id: 'asked',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    enterkeyhint: 'search',
+    spellcheck: 'false',
+    placeholder: '汉字, 漢字, pinyin or English'
+  })
+  const list = make('div', { id: 'hits', class: 'hits', role: 'listbox', 'aria-label': 'Hits', hidden: '' })
+  /** Whether the list is still that of what was typed before, and Enter is kept for the one to come. */
+  let isBehind = false
+  let isEntered = false
+
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
   const active = () => list.querySelector<HTMLAnchorElement>('[aria-selected=true]')
   const activate = (option: HTMLAnchorElement | undefined) => {
@@ -22,31 +46,30 @@ export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInpu
     else input.removeAttribute('aria-activedescendant')
     option?.scrollIntoView({ block: 'nearest' })
   }
-  const move = (step: number) => {
+  const move = (step: number) => () => {
     const all = options()
     const current = active()
     const at = current ? all.indexOf(current) + step : step > 0 ? 0 : all.length - 1
     activate(at < 0 ? undefined : all[Math.min(at, all.length - 1)])
   }
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => {
-      move(1)
-    },
-    ArrowUp: () => {
-      move(-1)
-    },
-    PageDown: () => {
-      move(10)
-    },
-    PageUp: () => {
-      move(-10)
-    },
-    Enter: () => (active() ?? options()[0])?.click()
+  const follow = () => {
+    isEntered = isBehind
+    if (!isBehind) (active() ?? options()[0])?.click()
   }
+  const keys: Record<string, () => void> = {
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    PageDown: move(10),
+    PageUp: move(-10),
+    Enter: follow
+  }
+
   let isComposing = false
   const listen = () => {
     if (isComposing) return
     activate(undefined)
+    isBehind = true
+    isEntered = false
     onInput()
   }
   input.addEventListener('compositionstart', () => {
@@ -70,9 +93,15 @@ export function setUpCombobox(input: HTMLInputElement, list: HTMLElement, onInpu
     act()
   })
   return {
+    input,
+    list,
     chosen: () => active()?.href,
     choose(href) {
       activate(options().find((option) => option.href === href))
+    },
+    settle() {
+      isBehind = false
+      if (isEntered) follow()
     }
   }
 }

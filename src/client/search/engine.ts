@@ -1,4 +1,5 @@
-import { type Characters, unpackCharacters } from '../../search/characters.ts'
+import type { Characters } from '../../model/characters.ts'
+import { unpackCharacters } from '../../search/characters.ts'
 import type { SearchRecord } from '../../search/record.ts'
 import { unpackVolumes } from '../../search/volume.ts'
 import { request } from './shipments.ts'

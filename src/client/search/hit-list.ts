@@ -3,9 +3,9 @@ import { make, words } from './dom.ts'
 import { viewHit } from './hit-view.ts'
 
 /** Hits drawn before the first paint; the rest follows in the next frames, so that typing is never held up. */
-const atOnce = 40
+const atOnce = 16
 /** Hits of one frame, behind the first. */
-const aFrame = 120
+const aFrame = 60
 /** Hits after which a list waits to be asked for more. */
 const onePage = 1000
 

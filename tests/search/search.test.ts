@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { searchData } from '../../src/exports/search-volumes.ts'
+import { isComplete } from '../../src/model/edition.ts'
+import { unpackCharacters } from '../../src/search/characters.ts'
+import { suggestInitials } from '../../src/search/initials.ts'
+import { findHits, type Hit, type Source, understand } from '../../src/search/search.ts'
+import { unpackVolumes } from '../../src/search/volume.ts'
+import { content, type Item, readItems, truthFor } from './truth.ts'
+
+/** The search over the records of the real content, against a truth that was counted without it. */
+const data = searchData({ ...content, editions: content.editions.filter(isComplete) })
+const records = unpackVolumes([...Object.values(data.first), ...Object.values(data.later)])
+const characters = unpackCharacters(data.characters)
+const source: Source = {
+  vocabulary: () => Promise.resolve(data.words),
+  // eslint-disable-next-line @typescript-eslint/require-await -- an index answers later
+  async *candidates(_, { kind }) {
+    yield records.filter((record) => record.kind === kind)
+  }
+}
+
+async function ask(query: string): Promise<{ kind: string | undefined; instead: string[]; hits: Hit[] }> {
+  const reading = await understand(query, source, characters)
+  const hits: Hit[] = []
+  if (reading) for await (const batch of findHits(reading, source, {})) hits.push(...batch)
+  return { kind: reading?.kind, instead: (reading?.instead ?? []).flatMap(({ words }) => [...words]), hits }
+}
+
+const segmentsOf = (hits: readonly Hit[]) =>
+  hits
+    .filter(({ record }) => record.kind === 'text')
+    .map(({ record, marks }) => ({ id: record.url.split('#')[1]!, marks: marks.length }))
+
+const items = readItems()
+const ofForm = (form: Item['form']) => items.filter((item) => item.form === form)
+
+describe.each(['hanzi', 't', 'tw', 'hk', 'pinyin', 'pinyin-toned', 'latin', 'english', 'phrase'] as const)(
+  '%s',
+  (form) => {
+    test('every query finds its segments, no others, in order, and marks every place', async () => {
+      for (const item of ofForm(form)) {
+        expect(segmentsOf((await ask(item.query)).hits), item.query).toEqual(truthFor(item))
+      }
+    })
+  }
+)
+
+test('words find the segments that have all of them, those with the words side by side first', async () => {
+  for (const item of ofForm('words')) {
+    const { hits } = await ask(item.query)
+    expect(
+      segmentsOf(hits)
+        .map(({ id }) => id)
+        .sort(),
+      item.query
+    ).toEqual(
+      truthFor(item)
+        .map(({ id }) => id)
+        .sort()
+    )
+    const ways = hits.filter(({ record }) => record.kind === 'text').map(({ way }) => way)
+    expect(ways, item.query).toEqual([...ways].sort())
+  }
+})
+
+test('a typo is corrected, and what it was corrected to is told', async () => {
+  for (const item of ofForm('typo')) {
+    const { hits, instead, kind } = await ask(item.query)
+    expect(instead, item.query).toContain(String(item.of).toLowerCase())
+    expect(['begun', 'corrected'], item.query).toContain(kind)
+    const found = new Set(segmentsOf(hits).map(({ id }) => id))
+    expect(
+      truthFor(item).filter(({ id }) => !found.has(id)),
+      item.query
+    ).toEqual([])
+  }
+})
+
+test('what stands nowhere in the speech is found nowhere in it', async () => {
+  for (const item of ofForm('nothing')) {
+    const { hits, kind } = await ask(item.query)
+    if (kind === 'exact') expect(segmentsOf(hits), item.query).toEqual([])
+  }
+})
+
+test('initials find nothing, and suggest what they may stand for', async () => {
+  const terms = records.filter(({ kind }) => kind === 'glossary')
+  for (const item of ofForm('initials')) {
+    expect((await ask(item.query)).hits, item.query).toEqual([])
+    expect(suggestInitials(item.query, terms, characters), item.query).toContain(item.of)
+  }
+  expect(suggestInitials('四个', terms, characters)).toEqual([])
+  expect(suggestInitials('sg', terms, characters)).toEqual([])
+})
+
+describe('the order of hits', () => {
+  test.each([
+    ['四个意识', '四个意识'],
+    ['Four Consciousnesses', '四个意识'],
+    ['sige yishi', '四个意识'],
+    ['high-quality development', '高质量发展'],
+    ['街道吹哨部门报到', '街道吹哨、部门报到']
+  ])('the entry that %s names comes first', async (query, headword) => {
+    const { hits } = await ask(query)
+    expect(hits[0]!.record.kind).toBe('glossary')
+    expect(hits[0]!.record.fields[0]!.text).toBe(headword)
+  })
+
+  test('then segments in the order of the text, then other entries, notes and pages', async () => {
+    const { hits } = await ask('district')
+    const rest = hits.filter(({ isName }) => !isName).map(({ record }) => record.kind)
+    expect([...new Set(rest)]).toEqual(['text', 'glossary', 'note', 'page'])
+    const orders = hits.filter(({ record }) => record.kind === 'text').map(({ record }) => record.order)
+    expect(orders).toEqual([...orders].sort((a, b) => a - b))
+    expect(new Set(hits.map(({ record }) => record.url)).size).toBe(hits.length)
+  })
+})
+
+describe('how strictly a query is read', () => {
+  test('punctuation counts, and is ignored only where nothing has it', async () => {
+    expect((await ask('街道吹哨、部门报到')).kind).toBe('exact')
+    const loose = await ask('街道吹哨部门报到')
+    expect(loose.kind).toBe('without points')
+    expect(segmentsOf(loose.hits)).toEqual([{ id: 'p19-13', marks: 1 }])
+    expect((await ask('"街道吹哨部门报到"')).hits).toEqual([])
+  })
+
+  test('parts of a query are put together where nothing has the whole', async () => {
+    const { kind, hits } = await ask('党 reform')
+    expect(kind).toBe('in parts')
+    for (const { record, marks } of hits) {
+      const marked = marks.map(({ field, start, end }) => record.fields[field]!.text.slice(start, end).toLowerCase())
+      expect(marked).toContain('党')
+      expect(marked.some((words) => words.startsWith('reform'))).toBe(true)
+    }
+  })
+
+  test('pinyin may be cut short, and ü may be u', async () => {
+    expect((await ask('hezhangz')).kind).toBe('begun')
+    expect(segmentsOf((await ask('hezhangz')).hits).map(({ id }) => id)).toContain('p17-8')
+    expect(
+      (await ask('anlu')).hits.some(({ record, marks }) =>
+        marks.some(({ start, end, field }) => record.fields[field]!.text.slice(start, end) === '岸绿')
+      )
+    ).toBe(true)
+  })
+
+  test('both sides of an emendation find the place, and the reading of the witness is told', async () => {
+    const [emended, received] = [await ask('融合好'), await ask('融吝好')]
+    expect(segmentsOf(emended.hits)).toEqual(segmentsOf(received.hits))
+    const [hit] = received.hits.filter(({ record }) => record.kind === 'text')
+    expect(hit!.marks).toMatchObject([{ received: '融吝好' }])
+    const { start, end, field } = hit!.marks[0]!
+    expect(hit!.record.fields[field]!.text.slice(start, end)).toBe('融合好')
+  })
+
+  test.each([
+    '',
+    '   ',
+    '"',
+    '“”',
+    '()',
+    '\\',
+    '*',
+    '.*',
+    '[',
+    'ü',
+    "'",
+    '🙂',
+    '\u0301',
+    'a'.repeat(5000),
+    '的'.repeat(500)
+  ])('no query is too odd: %j', async (query) => {
+    const { hits } = await ask(query)
+    for (const { marks, record } of hits) {
+      for (const { field, start, end } of marks) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(record.fields[field]!.text.length)
+      }
+    }
+  })
+})
+
+test('a filter leaves what it names', async () => {
+  const reading = (await understand('治理', source, characters))!
+  const narrow: Source = {
+    ...source,
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async *candidates(_, asked) {
+      yield records.filter(({ kind, group }) => kind === asked.kind && group.id === asked.group)
+    }
+  }
+  const hits: Hit[] = []
+  const filter = { kind: 'text', group: 'district-plenum-2020 §1.3' } as const
+  for await (const batch of findHits(reading, narrow, filter)) hits.push(...batch)
+  expect(hits.length).toBeGreaterThan(3)
+  expect(hits.every(({ record }) => record.group.label === '§1.3' && record.kind === 'text')).toBe(true)
+})
