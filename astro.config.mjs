@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { portable } from './src/build/portable.ts'
-import { searchIndex, searchScripts } from './src/build/search.ts'
+import { searchFiles, searchIndex } from './src/build/search.ts'
 
 /** `SITE` is the address the site will have, if it is known: only canonical links need it. */
 export default defineConfig({
@@ -9,5 +9,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [searchScripts(), portable(), searchIndex()]
+  integrations: [searchFiles(), portable(), searchIndex()]
 })

@@ -29,8 +29,12 @@ const corpusLoader: Loader = {
         return
       }
       store.clear()
+      // While developing there is no index.
       const shown = published(loaded.corpus)
-      store.set({ id: 'corpus', data: { ...shown, search: searchFiles(searchData(shown), weigh, forcedSource()) } })
+      store.set({
+        id: 'corpus',
+        data: { ...shown, search: searchFiles(searchData(shown), weigh, forcedSource() ?? (watcher && 'local')) }
+      })
     }
     fill()
     watcher?.add([join(root, 'content'), join(root, 'seeds')])

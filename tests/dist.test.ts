@@ -11,6 +11,8 @@ import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../src/load/corpus.ts'
 import { segmentsByLabel, segmentsOf } from '../src/model/edition.ts'
 import { labelToId } from '../src/model/label.ts'
+import { shipmentIn } from '../src/exports/search-files.ts'
+import { unpackVolumes, type Volume } from '../src/search/volume.ts'
 
 /** The built site, as files. */
 const root = join(import.meta.dirname, '..')
@@ -216,10 +218,12 @@ describe.each(pages)('%s', (file) => {
 
   test('carries a policy without inline script or eval', () => {
     const [policy] = elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'Content-Security-Policy')
+    // Only the page of the search asks the index, which is WebAssembly.
+    const script = file === 'search.html' ? "'self' 'wasm-unsafe-eval'" : "'self'"
     expect(policy?.properties['content']).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src ('self'|'sha256-\S+');/
+      new RegExp(`^default-src 'none'; script-src ${script}; style-src ('self'|'sha256-\\S+');`)
     )
-    expect(policy?.properties['content']).not.toMatch(/unsafe/)
+    expect(String(policy?.properties['content']).replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe/)
   })
 
   test('is English with every Chinese run marked', () => {
@@ -263,6 +267,7 @@ test('the files of the output contract are there, and no module is left', () => 
     'index.html',
     'about.html',
     'principles.html',
+    'search.html',
     'glossary.html',
     'glossary/hezhangzhi.html',
     '404.html',
@@ -275,9 +280,87 @@ test('the files of the output contract are there, and no module is left', () => 
   ]) {
     expect(existsSync(join(dist, file)), file).toBe(true)
   }
-  const scripts = files.filter((file) => file.endsWith('.js'))
-  expect(scripts).toHaveLength(3)
-  for (const script of scripts) expect(read(script)).not.toMatch(/\bimport\b|\bexport\b|fetch\(|eval\(/)
+  const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
+  const ofPages = scripts.filter((script) => script.startsWith('assets/'))
+  expect(ofPages).toHaveLength(5)
+  for (const script of scripts.filter((one) => one !== 'search/pagefind-source.js')) {
+    const code = /^\(self\.tifaShipments/.test(read(script)) ? '' : read(script)
+    expect(code, script).not.toMatch(/\bimport\b|\bexport\b|fetch\(|eval\(|Segmenter|WebAssembly|Worker/)
+  }
+})
+
+describe('the search', () => {
+  const data = files.filter((file) => file.startsWith('search/') && /^\(self\.tifaShipments/.test(read(file)))
+
+  test('its budgets hold: the engine, and the data of a speech with what all need to know of its characters', () => {
+    const sizes = {
+      engine: gzip('search/engine.js'),
+      box: gzip('search/box.js') + gzip('search/box.css'),
+      found: gzip('search/found.js') + gzip('search/found.css'),
+      speech: gzip('search/district-plenum-2020.js') + gzip('search/characters.js')
+    }
+    console.log(`search, gzip: ${JSON.stringify(sizes)}`)
+    expect(sizes.engine).toBeLessThanOrEqual(6_000)
+    expect(sizes.speech).toBeLessThanOrEqual(60_000)
+    expect(sizes.box).toBeLessThanOrEqual(8_000)
+    expect(sizes.found).toBeLessThanOrEqual(4_000)
+  })
+
+  test('its data are plain scripts that only set what they are named for', () => {
+    expect(data.map((file) => file.slice('search/'.length)).sort()).toEqual([
+      'characters.js',
+      'district-plenum-2020.js',
+      'district-plenum-2020.notes.js',
+      'glossary.js',
+      'pages.js',
+      'words.js'
+    ])
+    for (const file of data) {
+      const name = file.slice('search/'.length, -'.js'.length)
+      const scope: { tifaShipments?: object } = {}
+      new Function('self', read(file))(scope)
+      expect(Object.keys(scope.tifaShipments!), file).toEqual([name])
+    }
+  })
+
+  test('every segment, entry, note and page is a record, and leads to an address that is there', () => {
+    const { glossary, editions, pages: prose } = loadCorpus(root).corpus
+    const [edition] = editions
+    const volumes = data.flatMap((file) => {
+      const { volume } = shipmentIn(read(file)) as { volume?: Volume }
+      return volume ? [volume] : []
+    })
+    const records = unpackVolumes(volumes)
+    const counts = Object.fromEntries(
+      [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])
+    )
+    expect(counts).toEqual({
+      text: segmentsOf(edition!.text!).length,
+      glossary: glossary.length,
+      note: edition!.notes.length + edition!.apparatus!.entries.length,
+      page: prose.length + 1
+    })
+    const ids = new Map<string, Set<unknown>>()
+    const idsOf = (file: string) => {
+      const known =
+        ids.get(file) ??
+        new Set(elements(parse(file), ({ properties }) => 'id' in properties).map(({ properties }) => properties['id']))
+      ids.set(file, known)
+      return known
+    }
+    const lost = records.filter(({ url }) => {
+      const [file, id] = url.split('#') as [string, string?]
+      return !pages.includes(file) || (id !== undefined && !idsOf(file).has(id))
+    })
+    expect(lost.map(({ url }) => url)).toEqual([])
+  })
+
+  test('the index lies beside it, without a user interface of its own', () => {
+    const own = files.filter((file) => file.startsWith('pagefind/'))
+    expect(own).toContain('pagefind/pagefind.js')
+    expect(own.filter((file) => /ui|modular|highlight|\.css$/.test(file))).toEqual([])
+    expect(own.length).toBeLessThan(150)
+  })
 })
 
 test('the apparatus lists every entry and every unsure rendering, each linked to its place', () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script.ts'
 
@@ -14,20 +13,20 @@ const scripts = {
 const styles = { box: 'search', found: 'found' }
 
 /**
- * Bundles the scripts of the search into `dist/search/`.
+ * Bundles the scripts of the search, and its styles.
  *
  * @param root the project
+ * @returns contents by file name
  */
-export async function writeSearchScripts(root: string, dist: string): Promise<void> {
-  await Promise.all([
+export async function searchScripts(root: string): Promise<Map<string, Uint8Array>> {
+  const files = await Promise.all([
     ...Object.entries(scripts).map(async ([name, globalName]) => {
-      writeFileSync(
-        join(dist, 'search', `${name}.js`),
-        await bundleScript(join(root, 'src/client/search', `${name}.ts`), globalName)
-      )
+      const code = await bundleScript(join(root, 'src/client/search', `${name}.ts`), globalName)
+      return [`${name}.js`, code] as const
     }),
     ...Object.entries(styles).map(async ([name, sheet]) => {
-      writeFileSync(join(dist, 'search', `${name}.css`), await bundleScript(join(root, 'src/styles', `${sheet}.css`)))
+      return [`${name}.css`, await bundleScript(join(root, 'src/styles', `${sheet}.css`))] as const
     })
   ])
+  return new Map(files)
 }

@@ -73,10 +73,13 @@ export function basesOf(word: string): string[] {
 }
 
 function formsOf(base: string): string[] {
-  const forms = [base, `${base}s`, `${base}ed`, `${base}ing`]
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.push(`${base}es`)
-  if (base.endsWith('e')) forms.push(`${base}d`, `${base.slice(0, -1)}ing`)
-  if (/[^aeiou]y$/.test(base)) forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`)
+  const withoutE = base.replace(/(?<!e)e$/, '')
+  const endsInY = /[^aeiou]y$/.test(base)
+  const withoutY = base.slice(0, -1)
+  const forms = [base, `${withoutE}ing`, endsInY ? `${withoutY}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`]
+  if (endsInY) forms.push(`${withoutY}ies`)
+  else if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.push(`${base}es`)
+  if (!endsInY && !/(?:s|x|z|ch|sh)$/.test(base)) forms.push(`${base}s`)
   const last = /^.{0,5}(?:[^aeiou]|^)[aeiou]([bdgklmnprtv])$/.exec(base)?.[1]
   if (last) forms.push(`${base}${last}ed`, `${base}${last}ing`)
   return forms

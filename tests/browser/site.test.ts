@@ -54,12 +54,14 @@ for (const open of [hosted, unhosted]) {
         'about.html',
         'editions/district-plenum-2020.html',
         'editions/district-plenum-2020/apparatus.html',
+        'editions/district-plenum-2020/concordance.html',
         'editions/district-plenum-2020/introduction.html',
         'editions/district-plenum-2020/overview.html',
         'glossary.html',
         ...entries.filter((_, index) => index % 20 === 0),
         'index.html',
-        'principles.html'
+        'principles.html',
+        'search.html'
       ])
       expect(faults).toEqual([])
       await page.close()
