@@ -276,7 +276,8 @@ test('the files of the output contract are there, and no module is left', () => 
     'editions/district-plenum-2020.html',
     'editions/district-plenum-2020/introduction.html',
     'editions/district-plenum-2020/overview.html',
-    'editions/district-plenum-2020/apparatus.html'
+    'editions/district-plenum-2020/apparatus.html',
+    'editions/district-plenum-2020/concordance.html'
   ]) {
     expect(existsSync(join(dist, file)), file).toBe(true)
   }
@@ -311,6 +312,7 @@ describe('the search', () => {
       'characters.js',
       'district-plenum-2020.js',
       'district-plenum-2020.notes.js',
+      'district-plenum-2020.trace.js',
       'glossary.js',
       'pages.js',
       'words.js'

@@ -25,7 +25,7 @@ const localBudget = 300_000
  * @param forced one source for both, whatever they weigh
  */
 export function searchFiles(
-  { characters, words, first, later }: SearchData,
+  { characters, words, first, later, traces }: SearchData,
   weigh: (text: string) => number,
   forced?: SearchSource
 ): SearchFiles {
@@ -38,7 +38,8 @@ export function searchFiles(
     scripts: {
       characters: script('characters', { characters }),
       words: script('words', { words }),
-      ...volumes
+      ...volumes,
+      ...Object.fromEntries(Object.entries(traces).map(([name, trace]) => [name, script(name, { trace })]))
     },
     first: Object.keys(first),
     later: Object.keys(later),

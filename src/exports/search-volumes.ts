@@ -1,12 +1,14 @@
 import type { Published } from '../model/edition.ts'
 import { surfaceForms } from '../model/occurrences.ts'
 import { packCharacters, type PackedCharacters } from '../search/characters.ts'
+import type { PairsById } from '../search/counterparts.ts'
 import { wordsOf } from '../search/english-pattern.ts'
 import { isChinese } from '../search/finders.ts'
 import { packVolume, type Volume } from '../search/volume.ts'
 import { charactersOf } from '../text/characters.ts'
 import { groupsOf, textRecords } from './search-text.ts'
 import { noteRecords, pageRecords, termProse, termRecords } from './search-prose.ts'
+import { tracePairs } from './search-trace.ts'
 
 /** Everything that can be searched, in the files it is sent in, by their names. */
 export interface SearchData {
@@ -17,6 +19,8 @@ export interface SearchData {
   first: Record<string, Volume>
   /** What comes behind: what the glossary calls things, notes, explanations, pages. */
   later: Record<string, Volume>
+  /** What no search needs, and the concordance of each edition does. */
+  traces: Record<string, PairsById>
 }
 
 /** Editions are so many places apart in the order of the site. */
@@ -42,7 +46,8 @@ export function searchData({ editions, glossary, pages }: Published): SearchData
       glossary: packVolume(terms, 0),
       ...Object.fromEntries(parts.map(({ id, notes }, index) => [`${id}.notes`, packVolume(notes, index * apart)])),
       pages: packVolume(printed, 0, prose)
-    }
+    },
+    traces: Object.fromEntries(editions.map((edition) => [`${edition.id}.trace`, tracePairs(edition, forms)]))
   }
 }
 

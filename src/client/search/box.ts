@@ -1,3 +1,4 @@
+import { restingAddress } from '../resting-address.ts'
 import { type Asking, makeAsking } from './asking.ts'
 import { make } from './dom.ts'
 import { isLocal, sourcesOf } from './sources.ts'
@@ -31,26 +32,13 @@ function makeBox(link: HTMLAnchorElement): { dialog: HTMLDialogElement; asking: 
   return { dialog, asking }
 }
 
-/** The address follows when typing rests for so long, in milliseconds: browsers hold up pages that change it at each key. */
-const addressRest = 250
-
 /** Puts the search into its own page, whose address asks. */
 export function setUpPage(link: HTMLAnchorElement): void {
   const place = document.querySelector<HTMLElement>('.search-page')!
   const asked = new URLSearchParams(location.search)
-  const url = new URL(location.href)
-  let timer = 0
-  const setAddress = () => {
-    clearTimeout(timer)
-    history.replaceState(history.state, '', url)
-  }
-  const asking = makeAsking(sourcesOf(link, isLocal(place.dataset['source'])), new URL(link.href), (query) => {
-    url.search = query.toString()
-    clearTimeout(timer)
-    timer = window.setTimeout(setAddress, addressRest)
-  })
-  // Who follows a hit comes back to the query.
-  asking.element.addEventListener('click', setAddress, { capture: true })
+  const address = restingAddress()
+  const asking = makeAsking(sourcesOf(link, isLocal(place.dataset['source'])), new URL(link.href), address.set)
+  asking.element.addEventListener('click', address.settle, { capture: true })
   place.replaceChildren(asking.element)
   asking.input.focus()
   asking.ask(asked)

@@ -1,3 +1,4 @@
+import { onTyped } from '../typing.ts'
 import { make } from './dom.ts'
 
 /** An input, the list of what it brings, and the keys that lead from one to the other. */
@@ -64,25 +65,16 @@ export function makeCombobox(onInput: () => void): Combobox {
     Enter: follow
   }
 
-  let isComposing = false
-  const listen = () => {
-    if (isComposing) return
+  onTyped(input, () => {
     activate(undefined)
     isBehind = true
     isEntered = false
     onInput()
-  }
-  input.addEventListener('compositionstart', () => {
-    isComposing = true
   })
-  input.addEventListener('compositionend', () => {
-    isComposing = false
-    listen()
-  })
-  input.addEventListener('input', listen)
   input.addEventListener('keydown', (event) => {
     const { key, ctrlKey, altKey, metaKey } = event
-    if (isComposing || event.isComposing || event.keyCode === 229) {
+    // Safari says so by the code alone.
+    if (event.isComposing || event.keyCode === 229) {
       // Escape would close the box around the input.
       if (key === 'Escape') event.preventDefault()
       return

@@ -36,7 +36,9 @@ export function setUpSearch(): void {
     open()
   })
   const query = new URLSearchParams(location.search).get('q') ?? ''
-  if (query !== '') void load(link, 'found').then(() => tifaFound.markFound(query))
+  // A concordance is asked by the same name, and marks its lines itself.
+  if (query !== '' && !document.querySelector('.concordance'))
+    void load(link, 'found').then(() => tifaFound.markFound(query))
 }
 
 /** `/` where nobody is writing, and Ctrl-K anywhere; never while characters are being composed. */

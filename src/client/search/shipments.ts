@@ -1,4 +1,5 @@
 import type { PackedCharacters } from '../../search/characters.ts'
+import type { PairsById } from '../../search/counterparts.ts'
 import type { Volume } from '../../search/volume.ts'
 import { loadScript } from './load-script.ts'
 
@@ -8,6 +9,8 @@ export interface Shipment {
   /** Every English word of the site, the most frequent first. */
   words?: string[]
   volume?: Volume
+  /** What the concordance aligns the two languages of an edition by. */
+  trace?: PairsById
 }
 
 declare global {
