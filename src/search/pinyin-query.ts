@@ -124,7 +124,9 @@ function consume(tokens: readonly Token[], from: number, { letters, tone }: Spel
     at++
   }
   const token = tokens[at]
-  const hasTone = typeof token === 'object' && 'digit' in token && Number(token.digit) % 5 === tone
+  const typed = typeof token === 'object' && 'digit' in token ? Number(token.digit) % 5 : undefined
+  // In some words any syllable loses its tone: rènwu, ren4wu5.
+  const hasTone = typed === 0 || typed === tone
   return hasTone ? [at, at + 1] : [at]
 }
 

@@ -26,11 +26,11 @@ export function readUnknown(query: string, vocabulary: readonly string[]): Readi
   return { kind: isBegun ? 'begun' : 'corrected', ways: [{ parts, lookups: lookupAnyWord(rarest.words) }], instead }
 }
 
-/** Longer words have room for two slips; the short ones have too many neighbors to guess. */
+/** Longer words have room for two slips; the shortest have too many neighbors, and what has no vowel may be initials. */
 function nearest(word: string, vocabulary: readonly string[]): string[] {
   const begun = word.length < 2 ? [] : vocabulary.filter((other) => other.startsWith(word))
   if (begun.length > 0) return begun
-  const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
+  const slips = word.length < 4 || !/[aeiou]/.test(word) ? 0 : word.length < 8 ? 1 : 2
   for (let allowed = 1; allowed <= slips; allowed++) {
     const near = vocabulary.filter((other) => isNear(word, other, allowed))
     if (near.length > 0) return near

@@ -22,9 +22,12 @@ export function charactersOf(texts: readonly string[]): Characters {
 /** A surname of one in a million, with which every 各种组织 would also be a 重组. */
 const unused: Record<string, string> = { 种: 'chóng' }
 
-/** Every reading a dictionary has of a character. */
+/** Tones that these take before others: some people write what is said. */
+const sandhi: Record<string, string[]> = { 一: ['yí', 'yì'], 不: ['bú'] }
+
+/** Every reading a dictionary has of a character, and what tone sandhi makes of it. */
 function readingsOf(character: string): string[] {
-  const all = new Set(pinyin(character, { multiple: true, type: 'array' }))
+  const all = new Set([...pinyin(character, { multiple: true, type: 'array' }), ...(sandhi[character] ?? [])])
   return [...all].filter((reading) => reading !== character && reading !== unused[character])
 }
 

@@ -54,6 +54,7 @@ describe('pinyin finds', () => {
     ['zhanlue', '战略', ['战略']],
     ['zhànlüè', '战略', ['战略']],
     ['de5', '的', ['的']],
+    ['he2zhi5', '河制', ['河制']],
     ['5gwangluo', '5G网络', ['5G网络']],
     ['5G wangluo', '5G网络', ['5G网络']]
   ])('%s in %s', (query, text, expected) => {

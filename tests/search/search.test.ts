@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchData } from '../../src/exports/search-volumes.ts'
 import { isComplete } from '../../src/model/edition.ts'
@@ -5,7 +6,8 @@ import { unpackCharacters } from '../../src/search/characters.ts'
 import { suggestInitials } from '../../src/search/initials.ts'
 import { findHits, type Hit, type Source, understand } from '../../src/search/search.ts'
 import { unpackVolumes } from '../../src/search/volume.ts'
-import { content, type Item, readItems, truthFor } from './truth.ts'
+import { traditionalForms } from '../../src/text/traditional.ts'
+import { content, type Item, readItems, sources, truthFor } from './truth.ts'
 
 /** The search over the records of the real content, against a truth that was counted without it. */
 const data = searchData({ ...content, editions: content.editions.filter(isComplete) })
@@ -44,6 +46,35 @@ describe.each(['hanzi', 't', 'tw', 'hk', 'pinyin', 'pinyin-toned', 'latin', 'eng
     })
   }
 )
+
+test('any string of the text, cut anywhere, is found in all its places and no others, in every spelling', async () => {
+  const cut = fc
+    .tuple(fc.constantFrom(...sources), fc.nat(), fc.integer({ min: 1, max: 24 }))
+    .map(([{ zh }, at, length]) => zh.slice(at % zh.length, (at % zh.length) + length))
+    .filter((query) => query === query.trim() && /\p{Script=Han}/u.test(query) && !query.includes('"'))
+  await fc.assert(
+    fc.asyncProperty(cut, async (query) => {
+      const truth = truthFor({ query, form: 'hanzi', of: query })
+      for (const spelling of [query, ...traditionalForms(query)]) {
+        expect(segmentsOf((await ask(spelling)).hits), spelling).toEqual(truth)
+      }
+    })
+  )
+})
+
+test('any word of the translation is found wherever it stands', async () => {
+  const words = new Set(sources.flatMap(({ en }) => en.match(/[\p{L}\p{N}]+/gu) ?? []))
+  for (const word of [...words].filter((_, index) => index % 4 === 0)) {
+    const found = new Set(segmentsOf((await ask(word)).hits).map(({ id }) => id))
+    const lost = sources.filter(
+      ({ id, en }) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(en) && !found.has(id)
+    )
+    expect(
+      lost.map(({ id }) => id),
+      word
+    ).toEqual([])
+  }
+})
 
 test('words find the segments that have all of them, those with the words side by side first', async () => {
   for (const item of ofForm('words')) {

@@ -32,4 +32,5 @@ test('every character of the speech has its readings, with tone marks', () => {
   expect([...han].filter((character) => !characters.readings.get(character)?.length)).toEqual([])
   expect(characters.readings.get('长')).toEqual(expect.arrayContaining(['cháng', 'zhǎng']))
   expect(characters.readings.get('种')).not.toContain('chóng')
+  expect(characters.readings.get('不')).toContain('bú')
 })

@@ -53,7 +53,7 @@ function remarkOnWord({ word, words: all }: { word: string; words: readonly stri
 /** What else may be asked where nothing was found, or nothing to the letter. */
 export async function suggestions(query: string, page: URL): Promise<(Node | string)[]> {
   const [terms, characters] = await Promise.all([tifaEngine.loadTerms(), tifaEngine.loadCharacters()])
-  const separate = query.split(/\s+/)
+  const separate = query.split(/\s+|(?<=[。！？；])(?=.)/)
   return [
     ...offer('Initials of', tifaEngine.suggestInitials(query, terms, characters), page),
     ...offer('Near it in the glossary:', suggestTerms(query, terms), page),
