@@ -15,9 +15,9 @@ export interface SearchData {
   characters: PackedCharacters
   /** Every English word, the most frequent first. */
   words: string[]
-  /** What the first result needs: a volume of text for each edition, named for it. */
+  /** What the first result needs: a volume of text for each edition, named for it, and what the glossary calls things. */
   first: Record<string, Volume>
-  /** What comes behind: what the glossary calls things, notes, explanations, pages. */
+  /** What comes behind: notes, explanations, pages. */
   later: Record<string, Volume>
   /** What no search needs, and the concordance of each edition does. */
   traces: Record<string, PairsById>
@@ -41,9 +41,11 @@ export function searchData({ editions, glossary, pages }: Published): SearchData
   return {
     characters: packCharacters(charactersOf(fields.filter(isChinese).map(({ text }) => text))),
     words: byFrequency(fields.filter((field) => !isChinese(field)).flatMap(({ text }) => wordsOf(text))),
-    first: Object.fromEntries(parts.map(({ id, texts }, index) => [id, packVolume(texts, index * apart)])),
+    first: {
+      ...Object.fromEntries(parts.map(({ id, texts }, index) => [id, packVolume(texts, index * apart)])),
+      glossary: packVolume(terms, 0)
+    },
     later: {
-      glossary: packVolume(terms, 0),
       ...Object.fromEntries(parts.map(({ id, notes }, index) => [`${id}.notes`, packVolume(notes, index * apart)])),
       pages: packVolume(printed, 0, prose)
     },

@@ -14,9 +14,13 @@ export interface Origin {
   close: () => void
 }
 
-/** `dist/` on a host under a path it was not built for. */
-export async function hosted(): Promise<Origin> {
-  const server: Server = createServer(handlerFor(dist, base))
+/**
+ * `dist/` on a host under a path it was not built for.
+ *
+ * @param site another built site
+ */
+export async function hosted(site = dist): Promise<Origin> {
+  const server: Server = createServer(handlerFor(site, base))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return { name: 'http', url: `http://127.0.0.1:${port}${base}`, close: () => server.close() }

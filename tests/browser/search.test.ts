@@ -1,6 +1,10 @@
 import axe from 'axe-core'
+import { execFile } from 'node:child_process'
+import { cpSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { overlay } from '../overlay.ts'
 import { readItems, truthFor } from '../search/truth.ts'
 import { type Answer, askAll, openBox, segmentsAmong } from './ask.ts'
 import { launchChromium } from './chromium.ts'
@@ -432,4 +436,60 @@ test.each([
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await context.close()
   }
+})
+
+describe('SEARCH_SOURCE', () => {
+  const project = join(import.meta.dirname, '../..')
+  /** Builds the small corpus of the fixtures with one source behind every search. */
+  async function build(source: string): Promise<{ code: number; err: string; dist: string; remove: () => void }> {
+    const { root, remove } = overlay()
+    for (const name of ['src', 'public']) cpSync(join(project, name), join(root, name), { recursive: true })
+    for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
+      cpSync(join(project, name), join(root, name))
+    cpSync(join(root, 'content/pages/about.md'), join(root, 'content/pages/principles.md'))
+    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir')
+    const env = { ...process.env, SEARCH_SOURCE: source }
+    const [code, err] = await new Promise<[number, string]>((resolve) => {
+      execFile(process.execPath, [join(project, 'src/cli/build.ts')], { cwd: root, env }, (error, _, said) => {
+        resolve([error ? Number(error.code) : 0, said])
+      })
+    })
+    rmSync(join(root, 'node_modules'))
+    return { code, err, dist: join(root, 'dist'), remove }
+  }
+
+  test.each(['local', 'pagefind'])('%s stands behind the box and the page alike', async (source) => {
+    const { code, err, dist, remove } = await build(source)
+    expect([code, err]).toEqual([0, ''])
+    const origin = await hosted(dist)
+    for (const path of ['about.html', 'search.html']) {
+      const page = await browser.newPage()
+      const faults = watch(page, origin.url)
+      await page.goto(origin.url + path)
+      if (path === 'about.html') await openBox(page)
+      else await openedPage(page)
+      const [answer] = await askAll(page, ['同志'])
+      expect(answer!.hits.length, path).toBeGreaterThan(0)
+      const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      expect(
+        asked.some((url) => url.includes('/pagefind/')),
+        path
+      ).toBe(source === 'pagefind')
+      expect(
+        asked.some((url) => url.endsWith('/search/demo.js')),
+        path
+      ).toBe(source === 'local')
+      expect(faults).toEqual([])
+      await page.close()
+    }
+    origin.close()
+    remove()
+  })
+
+  test('nothing else is a source', async () => {
+    const { code, err, remove } = await build('server')
+    expect(code).toBe(1)
+    expect(err).toContain('Unexpected SEARCH_SOURCE `server`, expected local or pagefind')
+    remove()
+  })
 })

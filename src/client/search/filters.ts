@@ -39,7 +39,7 @@ export interface Filters {
 
 /** @param change what to do when the reader chooses */
 export function makeFilters(change: () => void): Filters {
-  const element = make('div', { class: 'filters', hidden: '' })
+  const element = make('div', { class: 'filters idle' })
   const selects = facets.map(({ name, label }) => {
     const select = make('select', { name }, make('option', { value: '' }, 'all'))
     element.append(make('label', {}, `${label} `, select))
@@ -59,7 +59,8 @@ export function makeFilters(change: () => void): Filters {
     },
     offer(hits) {
       for (const [index, facet] of facets.entries()) fill(selects[index]!, facet, hits)
-      element.hidden = hits.length === 0
+      // Out of sight they keep their room: nothing moves when they come.
+      element.classList.toggle('idle', hits.length === 0)
     }
   }
 }

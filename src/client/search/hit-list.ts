@@ -1,5 +1,6 @@
 import type { Hit } from '../../search/search.ts'
-import { make, words } from './dom.ts'
+import { make } from './dom.ts'
+import { groupsIn } from './hit-groups.ts'
 import { viewHit } from './hit-view.ts'
 
 /** Hits drawn before the first paint; the rest follows in the next frames, so that typing is never held up. */
@@ -32,15 +33,24 @@ export async function drawHits(
 ): Promise<Hit[]> {
   const drawn: Hit[] = []
   const groups = groupsIn(list)
-  let frame = atOnce
+  // What was there already comes back at once: the page stays where it was scrolled to.
+  const before = list.dataset['query'] === query ? list.querySelectorAll('[role=option]').length : 0
+  let frame = Math.max(atOnce, before)
   let pause = onePage
   list.setAttribute('aria-busy', 'true')
   for await (const batch of batches) {
     for (let from = 0; from < batch.length;) {
       if (!isCurrent()) return drawn
-      if (drawn.length === 0) list.replaceChildren()
+      if (drawn.length === 0) {
+        list.replaceChildren()
+        list.dataset['query'] = query
+      }
       const some = batch.slice(from, from + frame)
-      for (const hit of some) groups.add(hit, viewHit(hit, root, query))
+      for (const [index, hit] of some.entries()) {
+        const option = viewHit(hit, root, query)
+        option.classList.toggle('far', drawn.length + index >= atOnce)
+        groups.add(hit, option)
+      }
       drawn.push(...some)
       from += some.length
       frame -= some.length
@@ -75,43 +85,4 @@ function asked(list: HTMLElement, count: number): Promise<void> {
     })
     list.after(more)
   })
-}
-
-/** Headings and their groups, made where a hit does not belong to the one before it. */
-function groupsIn(list: HTMLElement): { add: (hit: Hit, option: HTMLElement) => void } {
-  let last: { key: string; box: HTMLElement; count: HTMLElement; marks: number } | undefined
-  let lastOf = ''
-  let headings = 0
-  let options = 0
-  const open = (hit: Hit, key: string) => {
-    const id = `${list.id}-group-${headings++}`
-    const count = make('span', { class: 'count' })
-    const isFirst = hit.record.group.of !== lastOf
-    lastOf = hit.record.group.of
-    const heading = make('div', { class: 'group', id, role: 'presentation' }, ...headingOf(hit, isFirst), ' ', count)
-    const box = make('div', { role: 'group', 'aria-labelledby': id }, heading)
-    list.append(box)
-    return { key, box, count, marks: 0 }
-  }
-  return {
-    add(hit, option) {
-      const key = `${hit.record.kind}|${hit.record.group.id}|${hit.way}`
-      if (last?.key !== key) last = open(hit, key)
-      option.id = `${list.id}-${options++}`
-      last.box.append(option)
-      last.marks += hit.marks.length
-      last.count.textContent = `${last.marks}×`
-    }
-  }
-}
-
-/** What a stretch of hits stands under; the edition is named where it begins. */
-function headingOf({ record, wayName }: Hit, isFirst: boolean): (Node | string)[] {
-  const { group, kind } = record
-  const way = wayName ? make('span', { class: 'way' }, wayName) : ''
-  if (kind === 'glossary' || kind === 'page') return [group.of, ' ', way]
-  const title = [group.label, group.en].filter(Boolean).join(' ')
-  const prefix = kind === 'note' ? 'Notes on ' : ''
-  const of = isFirst ? [make('span', { class: 'of' }, group.of), ' '] : []
-  return [...of, prefix + title, ' ', words('zh-Hans', group.zh), ' ', way]
 }

@@ -10,14 +10,13 @@ export interface LocalSource extends Source {
 }
 
 /**
- * @param names of the files with records
- * @param behind what is waited for before the files are asked for
+ * @param first names of the files with records that are needed first
+ * @param later of those that are asked for when the first have come
  */
-export function localSource(names: readonly string[], behind: Promise<unknown> = Promise.resolve()): LocalSource {
+export function localSource(first: readonly string[], later: readonly string[] = []): LocalSource {
   let records: SearchRecord[] | undefined
   const load = async () => {
-    await behind
-    const shipments = await Promise.all(names.map((name) => request(name)))
+    const shipments = [...(await Promise.all(first.map(request))), ...(await Promise.all(later.map(request)))]
     return (records = unpackVolumes(shipments.map(({ volume }) => volume!)))
   }
   let loading: Promise<SearchRecord[]> | undefined

@@ -29,8 +29,7 @@ export function sourcesOf({ dataset, href }: HTMLAnchorElement, isFromRecords: b
   const isQuick = isFromRecords || dataset['source'] === 'local'
   const quick = isQuick ? tifaEngine.localSource(first) : undefined
   if (isFromRecords) {
-    const arrival = Promise.all(first.map((name) => tifaEngine.request(name)))
-    const full = tifaEngine.localSource([...first, ...names(dataset['later'])], arrival)
+    const full = tifaEngine.localSource(first, names(dataset['later']))
     return { quick, full, isFullReady: full.isWhole, rest: 0 }
   }
   const folder = new URL('search/', href)
