@@ -2,14 +2,19 @@ import type { Report } from '../load/files.ts'
 import type { TextLayer } from '../model/edition.ts'
 import type { Check } from './check.ts'
 
-/** A translation has the labels of the reading text, all of them, and no others, in the same order (invariant 2). */
+/**
+ * A translation has the labels of the reading text, all of them, and no others, in the same order (invariant 2). A
+ * published edition has one, or a waiver at `title`, which stands for the whole, says why not.
+ */
 export const layerLabels: Check = (corpus, report) => {
-  for (const { at, text, translations, hasTranslation, record } of corpus.editions) {
+  for (const { id, at, text, translations, hasTranslation, record } of corpus.editions) {
     const published = record?.status === 'published'
     if (published && !hasTranslation) {
       const note =
-        'Copy the labels of the text to text.en.md and translate line by line; until then the edition is a draft.'
-      report(at, 'layer-labels', 'Unexpected published edition without a translation, expected text.en.md', { note })
+        'Copy the labels of the text to text.en.md and translate line by line; until then the edition is a draft.\n' +
+        'One that is meant to be in Chinese alone has a waiver at segment `title`.'
+      const reason = 'Unexpected published edition without a translation, expected text.en.md'
+      report(at, 'layer-labels', reason, { note, about: { edition: id, segment: 'title' } })
     }
     for (const layer of text ? translations : []) {
       reportOrphans(text!, layer, report)

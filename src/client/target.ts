@@ -1,3 +1,4 @@
+import { decoded } from './fragment.ts'
 import { segments } from './place.ts'
 
 /**
@@ -30,13 +31,4 @@ function between(from: string, to: string): HTMLElement[] {
     return all.flatMap((segment, index) => (element === segment || element?.contains(segment) ? [index] : []))
   })
   return places.length > 0 ? all.slice(Math.min(...places), Math.max(...places) + 1) : []
-}
-
-/** A fragment as it was meant; one that was garbled on its way is taken as it is. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

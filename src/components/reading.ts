@@ -5,10 +5,10 @@ import type { Trace } from '../model/trace.ts'
 /** What every part of a reading page needs. */
 export interface Reading {
   edition: Edition
-  /** The segments of the translation shown, by label. */
+  /** The segments of the translation shown, by label; none where the page has the Chinese alone. */
   translations: ReadonlyMap<string, Segment>
-  /** Its language. */
-  lang: string
+  /** The language of the translation, if there is one. */
+  lang: string | undefined
   /** The terms of each segment; without renderings where the translation is not English. */
   traces: ReadonlyMap<string, Trace>
 }

@@ -178,7 +178,16 @@ export function segmentsByLabel(layer: TextLayer): Map<string, Segment> {
   )
 }
 
-/** The name of the reading page of a translation: the edition's own for the first, `<edition>.fr` for a French second. */
-export function readingName({ id, translations }: EditionDraft, index: number): string {
-  return index === 0 ? id : `${id}.${translations[index]!.lang}`
+/** A page with the whole speech. */
+export interface ReadingPage {
+  /** The edition's own name for the first translation, `<edition>.fr` for a French second. */
+  name: string
+  /** The translation it shows; absent where there is none, and the page has the Chinese alone. */
+  layer?: TextLayer
+}
+
+/** The reading pages of an edition: one for each translation, and one where there is none. */
+export function readingPages({ id, translations }: EditionDraft): ReadingPage[] {
+  if (translations.length === 0) return [{ name: id }]
+  return translations.map((layer, index) => ({ name: index === 0 ? id : `${id}.${layer.lang}`, layer }))
 }

@@ -6,19 +6,21 @@ import { receivedText } from './received.ts'
 import type { Field, SearchRecord } from './record.ts'
 
 /**
- * A record as the words an index of words is given: every Chinese character, point and mark by itself, so that a phrase
- * of them is exactly a string of the text; each reading of each character; English words as they are.
+ * Records as the words an index of words is given: every Chinese character, point and mark by itself, so that a phrase of
+ * them is exactly a string of the text; English words as they are; and each reading of each character, once for all.
  */
-export function indexText({ fields }: SearchRecord, characters: Characters): string {
-  return fields.flatMap((field) => tokensOf(field, characters)).join(' ')
+export function indexText(records: readonly SearchRecord[], characters: Characters): string {
+  const fields = records.flatMap((record) => record.fields)
+  const chinese = new Set(fields.filter(isChinese).flatMap(({ text }) => [...text]))
+  const readings = new Set([...chinese].flatMap((character) => characters.readings.get(character) ?? []))
+  const syllables = new Set([...readings].map((reading) => pinyinToken(spell(reading).letters)))
+  return [...fields.flatMap(tokensOf), ...syllables].join(' ')
 }
 
-function tokensOf(field: Field, characters: Characters): string[] {
+function tokensOf(field: Field): string[] {
   if (!isChinese(field)) return mixedTokens(field.text)
   const received = field.departures.length > 0 ? singly(receivedText(field).text) : []
-  const readings = new Set([...field.text].flatMap((character) => characters.readings.get(character) ?? []))
-  const syllables = new Set([...readings].map((reading) => pinyinToken(spell(reading).letters)))
-  return [...singly(field.text), ...received, ...syllables]
+  return [...singly(field.text), ...received]
 }
 
 /** English words, and what has Chinese in it singly as well. */

@@ -8,7 +8,7 @@ import { readUnknown } from './unknown-words.ts'
 /** What is asked for of all that matches. */
 export interface Filter {
   kind?: RecordKind | undefined
-  /** Id of a group. */
+  /** Id of a group, or what groups are of: an edition by its title. */
   group?: string | undefined
   category?: string | undefined
 }

@@ -79,8 +79,8 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
 
   const draw = async (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
     const remarks = remarkOn(reading, query)
-    const tell = (drawn: readonly Hit[]) => {
-      show(drawn, countText(drawn), remarks)
+    const tell = (drawn: readonly Hit[], isPaused: boolean) => {
+      show(drawn, `${isPaused ? 'The first ' : ''}${countText(drawn)}`, remarks)
     }
     const drawing = { root: new URL('.', page), query, isCurrent, tell }
     const chosen = combobox.chosen()

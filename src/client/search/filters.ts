@@ -7,8 +7,18 @@ const kindNames: Record<RecordKind, string> = { text: 'text', glossary: 'glossar
 interface Facet {
   name: keyof Filter
   label: string
-  valuesOf: (hit: Hit) => readonly { value: string; name: string }[]
+  valuesOf: (hit: Hit) => readonly Choice[]
+  /** What is offered where that would be more than anybody looks through. */
+  widerOf?: (hit: Hit) => readonly Choice[]
 }
+
+interface Choice {
+  value: string
+  name: string
+}
+
+/** Sections of so many can be looked through; of more their editions are offered. */
+const fewEnough = 60
 
 /** What hits can be narrowed down to, and by what each is known. */
 const facets: readonly Facet[] = [
@@ -18,7 +28,8 @@ const facets: readonly Facet[] = [
     label: 'Section',
     valuesOf: ({ record: { group } }) => [
       { value: group.id, name: [group.label, group.en].filter(Boolean).join(' ') || group.of }
-    ]
+    ],
+    widerOf: ({ record: { group } }) => [{ value: group.of, name: group.of }]
   },
   {
     name: 'category',
@@ -65,14 +76,18 @@ export function makeFilters(change: () => void): Filters {
   }
 }
 
-function fill(select: HTMLSelectElement, { valuesOf }: Facet, hits: readonly Hit[]): void {
+function fill(select: HTMLSelectElement, { valuesOf, widerOf }: Facet, hits: readonly Hit[]): void {
   const chosen = select.value
-  const counts = new Map<string, { name: string; count: number }>()
-  for (const { value, name } of hits.flatMap(valuesOf)) {
-    counts.set(value, { name, count: (counts.get(value)?.count ?? 0) + 1 })
-  }
+  const narrow = countChoices(hits.flatMap(valuesOf))
+  const counts = widerOf && narrow.size > fewEnough ? countChoices(hits.flatMap(widerOf)) : narrow
   if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, { name: chosen, count: 0 })
   const options = Array.from(counts, ([value, { name, count }]) => make('option', { value }, `${name} (${count})`))
   select.replaceChildren(make('option', { value: '' }, 'all'), ...options)
   select.value = chosen
+}
+
+function countChoices(choices: readonly Choice[]): Map<string, { name: string; count: number }> {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const { value, name } of choices) counts.set(value, { name, count: (counts.get(value)?.count ?? 0) + 1 })
+  return counts
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../search/search.ts'
 import { button } from '../button.ts'
+import { decoded } from '../fragment.ts'
 import { make } from './dom.ts'
 import { rangeOf, recordsOfPage } from './page-text.ts'
 
@@ -42,8 +43,9 @@ export async function markFound(query: string): Promise<void> {
     button('Next place', '›', step(1)),
     button('Take the marks away', '×', close)
   )
-  document.body.append(bar)
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  // Before the text, where the keyboard comes to it first.
+  document.querySelector('.skip')!.after(bar)
+  const target = document.getElementById(decoded(location.hash.slice(1)))
   const first = ranges.findIndex((range) => target?.contains(range.startContainer))
   go(Math.max(first, 0), !target)
 }

@@ -16,27 +16,46 @@ interface Drawing {
   query: string
   /** Whether the query is still the one that is asked; otherwise nothing more is drawn. */
   isCurrent: () => boolean
-  /** Called before each paint with what is there by then. */
-  tell: (drawn: readonly Hit[]) => void
+  /** Called before each paint with what is there by then, and whether the list waits to be asked for more. */
+  tell: (drawn: readonly Hit[], isPaused: boolean) => void
 }
 
 /**
  * Draws hits as they come, under a heading for each stretch of one section, each heading with how often its section matches.
  *
  * @param list an element with the role of a list box
- * @returns all hits that were drawn
+ * @returns all hits that were drawn, or those before the first pause of a very long list
  */
-export async function drawHits(
+export function drawHits(list: HTMLElement, batches: AsyncIterable<readonly Hit[]>, drawing: Drawing): Promise<Hit[]> {
+  const next = list.nextElementSibling
+  if (next?.classList.contains('more')) next.remove()
+  return new Promise((resolve, reject) => {
+    let isPaused = false
+    const pause = (drawn: Hit[]) => {
+      isPaused = true
+      resolve(drawn)
+    }
+    drawAll(list, batches, drawing, pause).then(resolve, (error: unknown) => {
+      // Behind a pause nobody waits for the hits any more.
+      if (!isPaused) reject(error as Error)
+      else if (drawing.isCurrent()) list.after(make('p', { class: 'more' }, 'The rest did not arrive.'))
+    })
+  })
+}
+
+/** @param pause told what is there where a very long list waits for the reader */
+async function drawAll(
   list: HTMLElement,
   batches: AsyncIterable<readonly Hit[]>,
-  { root, query, isCurrent, tell }: Drawing
+  { root, query, isCurrent, tell }: Drawing,
+  pause: (drawn: Hit[]) => void
 ): Promise<Hit[]> {
   const drawn: Hit[] = []
   const groups = groupsIn(list)
   // What was there already comes back at once: the page stays where it was scrolled to.
   const before = list.dataset['query'] === query ? list.querySelectorAll('[role=option]').length : 0
   let frame = Math.max(atOnce, before)
-  let pause = onePage
+  let page = onePage
   list.setAttribute('aria-busy', 'true')
   for await (const batch of batches) {
     for (let from = 0; from < batch.length;) {
@@ -54,20 +73,22 @@ export async function drawHits(
       drawn.push(...some)
       from += some.length
       frame -= some.length
+      // The next batch may be a while on its way.
+      if (frame === 0 || from === batch.length) tell(drawn, frame === 0 && drawn.length >= page)
       if (frame > 0) continue
       frame = aFrame
-      tell(drawn)
-      if (drawn.length < pause) await nextFrame()
+      if (drawn.length < page) await nextFrame()
       else {
+        pause(drawn)
         await asked(list, drawn.length)
-        pause += onePage
+        page += onePage
       }
     }
   }
   if (!isCurrent()) return drawn
   if (drawn.length === 0) list.replaceChildren()
   list.setAttribute('aria-busy', 'false')
-  tell(drawn)
+  tell(drawn, false)
   return drawn
 }
 
@@ -75,14 +96,20 @@ function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-/** Waits until the reader wants more of a very long list. */
+/** Waits until the reader wants more of a very long list; one who asks something else wants none. */
 function asked(list: HTMLElement, count: number): Promise<void> {
   return new Promise((resolve) => {
     const more = make('button', { type: 'button', class: 'more' }, `${count} hits are shown. Show more`)
-    more.addEventListener('click', () => {
+    const go = () => {
       more.remove()
+    }
+    more.addEventListener('click', () => {
+      list.setAttribute('aria-busy', 'true')
+      go()
       resolve()
     })
+    for (const event of ['input', 'change']) list.parentElement!.addEventListener(event, go, { once: true })
+    list.setAttribute('aria-busy', 'false')
     list.after(more)
   })
 }

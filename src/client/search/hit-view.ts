@@ -39,19 +39,19 @@ function viewFields({ record, marks }: Hit): HTMLElement[] {
 }
 
 /**
- * An entry by its headword and its rendering, and by what else matches; one that the query names by nothing else, so that
- * it stays as it is when the rest of it arrives.
+ * An entry by its headword and its rendering, and by what else matches; one that the query names by its names alone, so
+ * that it stays as it is when the rest of it arrives.
  */
 function viewEntry({ record, marks, isName }: Hit): HTMLElement[] {
-  const names = [0, record.fields.findIndex(({ lang }) => lang === 'en')]
+  const heads = [0, record.fields.findIndex(({ lang }) => lang === 'en')]
   const view = (index: number) =>
     viewField(
       record.fields[index]!,
       marks.filter(({ field }) => field === index)
     )
-  const fields = new Set(isName ? [] : marks.map(({ field }) => field))
-  const others = [...fields].filter((field) => !names.includes(field))
-  return [make('span', { class: 'place' }, ...names.map(view)), ...others.map(view)]
+  const fields = new Set(marks.map(({ field }) => field))
+  const others = [...fields].filter((field) => !heads.includes(field) && (!isName || field < record.names))
+  return [make('span', { class: 'place' }, ...heads.map(view)), ...others.map(view)]
 }
 
 function viewField(field: Field, marks: readonly Mark[]): HTMLElement {

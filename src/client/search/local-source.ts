@@ -44,7 +44,7 @@ export async function vocabulary(): Promise<readonly string[]> {
 function passes({ kind, group, categories }: SearchRecord, asked: Filter): boolean {
   return (
     (asked.kind === undefined || asked.kind === kind) &&
-    (asked.group === undefined || asked.group === group.id) &&
+    (asked.group === undefined || [group.id, group.of].includes(asked.group)) &&
     (asked.category === undefined || categories.includes(asked.category))
   )
 }
