@@ -31,7 +31,7 @@ export function setUpPermalinks(): void {
 function addressOf(fragment: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const url = new URL(canonical ?? location.href)
-  for (const choice of ['view', 'annotations']) url.searchParams.delete(choice)
+  for (const choice of ['view', 'annotations', 'q']) url.searchParams.delete(choice)
   url.hash = fragment
   return url.href
 }

@@ -25,7 +25,7 @@ function tokensOf(field: Field): string[] {
 
 /** English words, and what has Chinese in it singly as well. */
 function mixedTokens(text: string): string[] {
-  const words = text.match(/[\p{Script=Latin}\p{M}\p{N}]+/gu) ?? []
+  const words = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []
   const chinese = text.match(/\S*\p{Script=Han}\S*/gu) ?? []
   return [...words, ...chinese.flatMap(singly)]
 }

@@ -9,27 +9,37 @@ import { plainSpelling, spell } from './pinyin-query.ts'
  * index has one Chinese character a word, every reading of these as `py…`, and English words (`index-text.ts`).
  */
 
-/** At most so many questions for one query; past that a wider one is asked. */
+/** At most so many questions for one query. */
 const most = 16
 
-/** A phrase of single characters, once for each way to spell it: `"四 个 意 识"`. */
+/**
+ * A phrase of single characters, once for each way to spell its beginning: `"四 个 意 识"`. With Latin or blanks among them
+ * English may have it as well, where only its Chinese is single.
+ */
 export function lookupPhrase(query: string, characters: Characters): string[] {
-  const spelled = tokensOf([...query], characters)
-  if (spelled.length === 0) return []
-  const phrases = spelled.reduce<string[][]>(
-    (all, tokens) => (all.length > most ? all : all.flatMap((phrase) => tokens.map((token) => [...phrase, token]))),
-    [[]]
-  )
-  return phrases.length > most ? [unambiguous(spelled)] : phrases.map((phrase) => `"${phrase.join(' ')}"`)
+  const chinese = query.match(/\p{Script=Han}/gu) ?? []
+  if (chinese.length > 0 && /[\s\p{L}\p{N}]/u.test(query.replaceAll(/\p{Script=Han}/gu, ''))) {
+    return lookupCharacters(chinese, characters)
+  }
+  const phrases = combinations(tokensOf([...query], characters))
+  return phrases.map((phrase) => `"${phrase.join(' ')}"`)
 }
 
-/** Single characters anywhere in a record. */
+/** Single characters anywhere in a record: those that can be spelled in one way only, if there are any. */
 export function lookupCharacters(query: readonly string[], characters: Characters): string[] {
-  return [unambiguous(tokensOf(query, characters))]
+  const spelled = tokensOf(query, characters)
+  const sure = spelled.filter(({ length }) => length === 1)
+  return combinations(sure.length > 0 ? sure : spelled).map((tokens) => tokens.join(' '))
 }
 
-function unambiguous(spelled: readonly (readonly string[])[]): string {
-  return spelled.flatMap((tokens) => (tokens.length === 1 ? tokens : [])).join(' ')
+/** Every way to take one of each, up to where there would be too many. */
+function combinations(spelled: readonly (readonly string[])[]): string[][] {
+  let all: string[][] = [[]]
+  for (const tokens of spelled) {
+    if (all.length * tokens.length > most) break
+    all = all.flatMap((begun) => tokens.map((token) => [...begun, token]))
+  }
+  return all.filter(({ length }) => length > 0)
 }
 
 function tokensOf(query: readonly string[], characters: Characters): string[][] {
@@ -75,7 +85,7 @@ export function lookupPinyin(query: string, characters: Characters, isRough: boo
     [[]] as string[][]
   )
   const asked = all.filter((syllables) => syllables.length > 0)
-  return [...new Set(asked.map((syllables) => [...new Set(syllables)].map(pinyinToken).join(' ')))]
+  return [...new Set(asked.map((syllables) => syllables.map(pinyinToken).join(' ')))]
 }
 
 /** A syllable as the index has it. */

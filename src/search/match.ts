@@ -64,9 +64,11 @@ function findIn(field: Field, { find, isExact }: Part): Omit<Mark, 'field'>[] {
 
 function withoutOverlaps(marks: Mark[]): Mark[] {
   marks.sort((a, b) => a.field - b.field || a.start - b.start || b.end - a.end)
-  return marks.filter((mark, index) => {
-    const last = marks[index - 1]
-    return !last || last.field !== mark.field || mark.start >= last.end
+  let last: Mark | undefined
+  return marks.filter((mark) => {
+    const isFree = last?.field !== mark.field || mark.start >= last.end
+    if (isFree) last = mark
+    return isFree
   })
 }
 

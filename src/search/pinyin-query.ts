@@ -69,7 +69,7 @@ export function pinyinFinder(
     for (let found = begins.exec(text); found; found = begins.exec(text)) {
       const end = readFrom(text, found.index, tokens, characters, rules)
       if (end !== undefined) places.push({ start: found.index, end })
-      begins.lastIndex = end ?? found.index + 1
+      begins.lastIndex = end ?? found.index + found[0].length
     }
     return places
   }
@@ -84,9 +84,10 @@ function readFrom(
   { skipsPoints, isRough }: PinyinRules
 ): number | undefined {
   let reached = new Set([0])
-  for (let at = start; at < text.length && reached.size > 0; at++) {
-    const character = text[at]!
-    if (at > start && skipsPoints && isIgnorable.test(character)) continue
+  for (let at = start; at < text.length && reached.size > 0;) {
+    const character = String.fromCodePoint(text.codePointAt(at)!)
+    at += character.length
+    if (at > start + character.length && skipsPoints && isIgnorable.test(character)) continue
     const next = new Set<number>()
     for (const from of reached) {
       const begin = behindBoundaries(tokens, from)
@@ -95,7 +96,7 @@ function readFrom(
       }
       if (isItself(tokens[begin], character)) next.add(begin + 1)
     }
-    for (const end of next) if (behindBoundaries(tokens, end) === tokens.length) return at + 1
+    for (const end of next) if (behindBoundaries(tokens, end) === tokens.length) return at
     reached = next
   }
   return undefined

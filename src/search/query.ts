@@ -2,6 +2,7 @@ import type { Characters } from '../model/characters.ts'
 import { phrasePattern, sequencePattern, wordPattern, wordsOf } from './english-pattern.ts'
 import { anywhere, either, exactly, inChinese, inEnglish, isChinese, roughly } from './finders.ts'
 import { hanziPattern, loosePattern, withoutPunctuation } from './hanzi-pattern.ts'
+import { longestQuery } from './longest-query.ts'
 import { lookupCharacters, lookupPhrase, lookupPinyin, lookupWords } from './lookups.ts'
 import type { Way } from './match.ts'
 import { pinyinFinder, type PinyinRules, readPinyin } from './pinyin-query.ts'
@@ -17,15 +18,25 @@ export interface Reading {
 
 /** The readings of what somebody typed, the strictest first; none for nothing. */
 export function readQuery(typed: string, characters: Characters): Reading[] {
-  const query = typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+  const query = typed
+    .slice(0, longestQuery)
+    .normalize('NFC')
+    .replaceAll(/[\uff10-\uff5a]/g, halfWidth)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   if (query === '') return []
   const readings = isLatin(query) ? readLatin(query, characters) : readHanzi(query, characters)
   return readings.filter(({ ways }) => ways.length > 0)
 }
 
-/** Whether a query is to be read as English or pinyin: it has letters, or figures, and nothing Chinese. */
+/** Whether a query is to be read as English or pinyin: it has letters or figures, and no Chinese character. */
 export function isLatin(query: string): boolean {
-  return /[\p{L}\p{N}]/u.test(query) && !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(query)
+  return /[\p{L}\p{N}]/u.test(query) && !/\p{Script=Han}/u.test(query)
+}
+
+/** Letters and figures of an input method that was left at full width. */
+function halfWidth(character: string): string {
+  return /[\p{L}\p{N}]/u.test(character) ? character.normalize('NFKC') : character
 }
 
 function readHanzi(query: string, characters: Characters): Reading[] {
@@ -64,7 +75,7 @@ function readParts(query: string, characters: Characters): Way[] {
 }
 
 function readLatin(query: string, characters: Characters): Reading[] {
-  const quoted = readQuoted(query)
+  const quoted = readQuoted(query, characters)
   if (quoted) return [{ kind: 'exact', ways: [quoted] }]
   const words = wordsOf(query)
   const literal = inChinese(hanziPattern(query, characters))
@@ -83,15 +94,17 @@ function readLatin(query: string, characters: Characters): Reading[] {
 }
 
 /** Phrases in quotation marks, to the letter, and whatever words stand beside them. */
-function readQuoted(query: string): Way | undefined {
+function readQuoted(query: string, characters: Characters): Way | undefined {
   const quoted = /["“]([^"“”]+)["”]/g
   const phrases = Array.from(query.matchAll(quoted), ([, phrase]) => phrase!)
   if (phrases.length === 0) return undefined
   const others = wordsOf(query.replaceAll(quoted, ' '))
-  const patterns = [...phrases.map(phrasePattern), ...others.map(wordPattern)]
+  const parts = phrases.map((phrase) =>
+    exactly(either(inChinese(hanziPattern(phrase, characters)), inEnglish(phrasePattern(phrase))))
+  )
   return {
-    parts: patterns.map((pattern) => exactly(inEnglish(pattern))),
-    lookups: lookupWords([...phrases.flatMap(wordsOf), ...others])
+    parts: [...parts, ...others.map((word) => exactly(inEnglish(wordPattern(word))))],
+    lookups: [...lookupPhrase(phrases[0]!, characters), ...lookupWords(wordsOf(phrases[0]!))]
   }
 }
 

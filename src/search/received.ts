@@ -38,11 +38,9 @@ export function receivedText({ text, departures }: Field): { text: string; readi
 
 /** Where in the reading text a place of the received text is; within a reading, that end of the departure. */
 function placeInText(at: number, readings: readonly Reading[], side: 'start' | 'end'): number {
-  const isIn =
-    side === 'start'
-      ? ({ start, end }: Stretch) => start <= at && at < end
-      : ({ start, end }: Stretch) => start < at && at <= end
-  const around = readings.find(isIn)
+  const around = readings.find(({ start, end }) =>
+    side === 'start' ? start <= at && at < end : start < at && at <= end
+  )
   if (around) return around.departure[side]
   const before = readings.findLast(({ end }) => end <= at)
   return before ? at - before.end + before.departure.end : at

@@ -26,21 +26,24 @@ export interface Hit extends Match {
   wayName: string | undefined
 }
 
-/** How a query is understood: in the strictest way that finds anything; `undefined` where none does. */
-export async function understand(typed: string, source: Source, characters: Characters): Promise<Reading | undefined> {
-  for (const reading of readQuery(typed, characters)) if (await findsAny(reading, source)) return reading
-  const unknown = isLatin(typed) ? readUnknown(typed, await source.vocabulary()) : undefined
-  return unknown && (await findsAny(unknown, source)) ? unknown : undefined
-}
-
-/** The same with part of the records: only to the letter, since what the rest has may leave no room for more. */
-export async function understandStrictly(
+/**
+ * How a query is understood: in the strictest way that finds anything.
+ *
+ * @param isPart whether the source has part of the records only: then to the letter, since the rest may leave no room for more
+ * @returns `undefined` where nothing is found
+ */
+export async function understand(
   typed: string,
   source: Source,
-  characters: Characters
+  characters: Characters,
+  isPart = false
 ): Promise<Reading | undefined> {
-  const [strictest] = readQuery(typed, characters)
-  return strictest && (await findsAny(strictest, source)) ? strictest : undefined
+  for (const reading of readQuery(typed, characters)) {
+    if (await findsAny(reading, source)) return reading
+    if (isPart) return undefined
+  }
+  const unknown = isLatin(typed) ? readUnknown(typed, await source.vocabulary()) : undefined
+  return unknown && (await findsAny(unknown, source)) ? unknown : undefined
 }
 
 async function findsAny(reading: Reading, source: Source): Promise<boolean> {

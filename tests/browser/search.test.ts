@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { overlay } from '../overlay.ts'
-import { readItems, truthFor } from '../search/truth.ts'
+import { traditionalForms } from '../../src/text/traditional.ts'
+import { readItems, sources, truthFor } from '../search/truth.ts'
 import { type Answer, askAll, openBox, segmentsAmong } from './ask.ts'
 import { launchChromium } from './chromium.ts'
 import { hosted, type Origin, unhosted } from './origins.ts'
@@ -132,6 +133,41 @@ for (const open of [hosted, unhosted]) {
       await page.keyboard.press('Enter')
       await page.waitForURL(/#p5-4$/)
       expect(await page.locator('#p5-4').evaluate((segment) => segment.classList.contains('marked'))).toBe(true)
+    })
+
+    test('Enter that finds nothing is forgotten, and a hit on the page one is on closes the box', async () => {
+      await page.goto(`${origin.url}${reading}?q=${encodeURIComponent('改革')}#p3-1`)
+      await page.waitForSelector('.found-bar')
+      await openBox(page)
+      await page.keyboard.insertText('sgys')
+      await page.keyboard.press('Enter')
+      await page.locator('.remark a').click()
+      await page.waitForFunction(
+        () => document.querySelector<HTMLElement>('.asking')!.dataset['answered'] === '四个意识'
+      )
+      expect(page.url()).toContain('#p3-1')
+      await ask('改革')
+      const hit = page.locator('.hits a.text').nth(2)
+      const { hash } = new URL((await hit.getAttribute('href'))!)
+      await hit.click()
+      await page.waitForURL((url) => url.hash === hash)
+      expect(await page.locator('.search-box').isVisible()).toBe(false)
+      const here = () =>
+        page.evaluate(() => {
+          const [range] = [...(CSS.highlights.get('found-here') ?? [])] as Range[]
+          return range?.startContainer.parentElement?.closest('.segment')?.id
+        })
+      expect(await here()).toBe(hash.slice(1))
+    })
+
+    test('words that stand in several paragraphs of an entry are marked where they are', async () => {
+      await openPage()
+      const { hits } = await ask('formulation explain')
+      const page1 = hits.find(({ url }) => url === 'about.html')
+      expect(page1).toBeDefined()
+      await page.goto(`${origin.url}about.html?q=formulation%20explain`)
+      await page.waitForSelector('.found-bar')
+      expect(await page.evaluate(() => CSS.highlights.get('found')!.size)).toBeGreaterThan(2)
     })
 
     test('typing anew and Enter at once follow the new query, never a hit of the old one', async () => {
@@ -312,38 +348,67 @@ test('both sources find alike: for every query, and many words of the site, the 
   const faults = watch(page, origin.url)
   await page.goto(`${origin.url}search.html`)
   await openedPage(page)
-  const differing = await page.evaluate(async (asked) => {
-    const {
-      first = '',
-      later = '',
-      href
-    } = {
-      ...document.querySelector<HTMLAnchorElement>('a.search')!.dataset,
-      href: document.querySelector<HTMLAnchorElement>('a.search')!.href
-    }
-    const characters = await tifaEngine.loadCharacters()
-    await tifaEngine.loadScript(new URL('search/pagefind-source.js', href))
-    const records = tifaEngine.localSource(`${first} ${later}`.split(' '))
-    const index = tifaPagefind.pagefindSource(new URL('search/', href))
-    const words = (await records.vocabulary()).filter((_, number) => number % 23 === 0)
-    const outline = async (query: string, source: typeof records | typeof index): Promise<Outline> => {
-      const reading = await tifaEngine.understand(query, source, characters)
-      const hits: Outline[2] = []
-      if (!reading) return ['nothing', undefined, hits]
-      for await (const batch of tifaEngine.findHits(reading, source, {})) {
-        hits.push(...batch.map(({ record, way, marks }): Outline[2][number] => [record.url, way, marks]))
+  // Runs of traditional characters, of which each may have several spellings.
+  const traditional = sources.flatMap(({ zh }, number) =>
+    number % 5 === 0 ? (traditionalForms(zh.slice(0, 4 + (number % 9)))[0] ?? []) : []
+  )
+  const differing = await page.evaluate(
+    async ({ asked, traditional }) => {
+      const {
+        first = '',
+        later = '',
+        href
+      } = {
+        ...document.querySelector<HTMLAnchorElement>('a.search')!.dataset,
+        href: document.querySelector<HTMLAnchorElement>('a.search')!.href
       }
-      return [reading.kind, reading.instead, hits]
-    }
-    const wrong: string[] = []
-    for (const query of [...asked, ...words]) {
-      const [a, b] = [await outline(query, records), await outline(query, index)].map((one) => JSON.stringify(one))
-      if (a !== b) wrong.push(`${query}: ${a!.slice(0, 200)} ${b!.slice(0, 200)}`)
-    }
-    return { wrong, words: words.length }
-  }, queries)
+      const characters = await tifaEngine.loadCharacters()
+      await tifaEngine.loadScript(new URL('search/pagefind-source.js', href))
+      const records = tifaEngine.localSource(`${first} ${later}`.split(' '))
+      const index = tifaPagefind.pagefindSource(new URL('search/', href))
+      const words = (await records.vocabulary()).filter((_, number) => number % 23 === 0)
+      const outline = async (query: string, source: typeof records | typeof index): Promise<Outline> => {
+        const reading = await tifaEngine.understand(query, source, characters)
+        const hits: Outline[2] = []
+        if (!reading) return ['nothing', undefined, hits]
+        for await (const batch of tifaEngine.findHits(reading, source, {})) {
+          hits.push(...batch.map(({ record, way, marks }): Outline[2][number] => [record.url, way, marks]))
+        }
+        return [reading.kind, reading.instead, hits]
+      }
+      const wrong: string[] = []
+      const everything = []
+      for (const kind of ['text', 'glossary', 'note', 'page'] as const) {
+        for await (const some of records.candidates([], { kind })) everything.push(...some)
+      }
+      // English that quotes Chinese, cut anywhere, and with what an input method puts behind it.
+      const mixed = everything
+        .flatMap(({ fields }) => fields.filter(({ lang, text }) => lang === 'en' && /\p{Script=Han}/u.test(text)))
+        .flatMap(({ text }, number) => {
+          const at = text.search(/\p{Script=Han}/u)
+          return number % 19 === 0 ? [text.slice(Math.max(0, at - (number % 9)), at + 2 + (number % 7)).trim()] : []
+        })
+      for (const query of [
+        ...asked,
+        ...words,
+        ...mixed,
+        ...traditional,
+        'Party。',
+        '「quality」 development',
+        'ＧＤＰ',
+        '"XX"'
+      ]) {
+        const [a, b] = [await outline(query, records), await outline(query, index)].map((one) => JSON.stringify(one))
+        if (a !== b) wrong.push(`${query}: ${a!.slice(0, 200)} ${b!.slice(0, 200)}`)
+      }
+      return { wrong, words: words.length, mixed: mixed.length }
+    },
+    { asked: queries, traditional }
+  )
   expect(differing.wrong).toEqual([])
   expect(differing.words).toBeGreaterThan(200)
+  expect(differing.mixed).toBeGreaterThan(20)
+  expect(traditional.length).toBeGreaterThan(20)
   expect(faults).toEqual([])
   await page.close()
   origin.close()
@@ -365,7 +430,7 @@ test('the page of the search shows the same from the index of a host as from the
       const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
       await page.close()
       return {
-        said: said.map(({ ms: _, ...answer }) => answer),
+        said: said.map(({ query, said: count, remark, hits }) => ({ query, count, remark, hits })),
         usesIndex: used.some((url) => url.includes('/pagefind/'))
       }
     })

@@ -5,6 +5,7 @@ import { isComplete } from '../../src/model/edition.ts'
 import { unpackCharacters } from '../../src/search/characters.ts'
 import { suggestInitials } from '../../src/search/initials.ts'
 import { findHits, type Hit, type Source, understand } from '../../src/search/search.ts'
+import { pinyinFinder, readPinyin } from '../../src/search/pinyin-query.ts'
 import { unpackVolumes } from '../../src/search/volume.ts'
 import { traditionalForms } from '../../src/text/traditional.ts'
 import { content, type Item, readItems, sources, truthFor } from './truth.ts'
@@ -15,7 +16,7 @@ const records = unpackVolumes([...Object.values(data.first), ...Object.values(da
 const characters = unpackCharacters(data.characters)
 const source: Source = {
   vocabulary: () => Promise.resolve(data.words),
-  // eslint-disable-next-line @typescript-eslint/require-await -- an index answers later
+
   async *candidates(_, { kind }) {
     yield records.filter((record) => record.kind === kind)
   }
@@ -212,11 +213,54 @@ describe('how strictly a query is read', () => {
   })
 })
 
+describe('what a review found', () => {
+  test('a character beyond the basic plane stops nothing', async () => {
+    const rare = { ...characters, readings: new Map([...characters.readings, ['𬭎', ['hóng']]]) }
+    const find = pinyinFinder(readPinyin('li hong')!, rare, { skipsPoints: false, isRough: false })
+    expect(find('李𬭎任教，李𬭎').map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [6, 9]
+    ])
+    expect((await ask('𬭎')).hits).toEqual([])
+  })
+
+  test('marks never overlap, whatever parts a query has', async () => {
+    const { hits } = await ask('"high-quality development" high development')
+    expect(hits.length).toBeGreaterThan(5)
+    for (const { marks } of hits) {
+      const overlapping = marks.filter(
+        (mark, index) => index > 0 && marks[index - 1]!.field === mark.field && mark.start < marks[index - 1]!.end
+      )
+      expect(overlapping).toEqual([])
+    }
+  })
+
+  test('letters of full width, and points behind English, change nothing', async () => {
+    expect(segmentsOf((await ask('ＧＤＰ')).hits)).toEqual(segmentsOf((await ask('GDP')).hits))
+    expect(segmentsOf((await ask('Party。')).hits).map(({ id }) => id)).toEqual(
+      segmentsOf((await ask('party')).hits).map(({ id }) => id)
+    )
+  })
+
+  test('a quoted Latin word is found in the Chinese too', async () => {
+    expect(segmentsOf((await ask('"GDP"')).hits)).toEqual(segmentsOf((await ask('GDP')).hits))
+    expect(segmentsOf((await ask('"XX"')).hits).length).toBeGreaterThan(20)
+  })
+
+  test('a pasted page is known by its beginning', async () => {
+    const page = sources.map(({ zh }) => zh).join('')
+    const start = performance.now()
+    await ask(page)
+    await ask(sources.map(({ en }) => en).join(' '))
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
 test('a filter leaves what it names', async () => {
   const reading = (await understand('治理', source, characters))!
   const narrow: Source = {
     ...source,
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+
     async *candidates(_, asked) {
       yield records.filter(({ kind, group }) => kind === asked.kind && group.id === asked.group)
     }

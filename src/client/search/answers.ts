@@ -19,7 +19,7 @@ export interface Answer {
 export async function* answersTo(query: string, { quick, full, isFullReady, rest }: Sources): AsyncGenerator<Answer> {
   const characters = await tifaEngine.loadCharacters()
   if (quick && !isFullReady()) {
-    const reading = await tifaEngine.understandStrictly(query, quick, characters)
+    const reading = await tifaEngine.understand(query, quick, characters, true)
     if (reading) yield { reading, source: quick, isLast: false }
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
   }

@@ -68,34 +68,32 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
       if (!isCurrent()) return
       const hits = reading ? await draw(reading, source, query, filter, isCurrent) : []
       if (!isCurrent()) return
-      if (reading) combobox.settle()
+      if (reading ?? isLast) combobox.settle()
       if (!isLast) continue
-      if (reading) await offerFilters(reading, query, filter, hits)
+      const isFiltered = Object.keys(filter).length > 0
+      if (reading && (!isFiltered || filteredFor !== query)) {
+        // What can be chosen is what the whole query finds, whatever is chosen now.
+        const all = isFiltered ? await collect(tifaEngine.findHits(reading, sources.full, {})) : hits
+        if (!isCurrent()) return
+        filters.offer(all)
+        filteredFor = query
+      }
       if (reading?.kind === 'exact') return
-      const remarks = [...(reading ? remarkOn(reading, query) : []), ...(await suggestions(query, page))]
+      const remarks = [
+        ...(reading ? remarkOn(reading, query) : []),
+        ...(await suggestions(query, page).catch(() => []))
+      ]
       if (isCurrent()) show(hits, countText(hits), [...remarks, ...(hits.length === 0 ? [tips] : [])])
     }
   }
 
-  const draw = async (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
+  const draw = (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
     const remarks = remarkOn(reading, query)
     const tell = (drawn: readonly Hit[], isPaused: boolean) => {
       show(drawn, `${isPaused ? 'The first ' : ''}${countText(drawn)}`, remarks)
     }
-    const drawing = { root: new URL('.', page), query, isCurrent, tell }
-    const chosen = combobox.chosen()
-    const hits = await drawHits(list, tifaEngine.findHits(reading, source, filter), drawing)
-    if (chosen !== undefined && isCurrent()) combobox.choose(chosen)
-    return hits
-  }
-
-  /** What can be chosen is what the whole query finds, whatever is chosen now. */
-  const offerFilters = async (reading: Reading, query: string, filter: Filter, hits: readonly Hit[]) => {
-    const isFiltered = Object.keys(filter).length > 0
-    if (!isFiltered || filteredFor !== query) {
-      filters.offer(isFiltered ? await collect(tifaEngine.findHits(reading, sources.full, {})) : hits)
-    }
-    filteredFor = query
+    const drawing = { root: new URL('.', page), query, isCurrent, tell, choose: combobox.choose }
+    return drawHits(list, tifaEngine.findHits(reading, source, filter), drawing)
   }
 
   const ask = (asked: URLSearchParams) => {

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../clicks.ts'
 import { restingAddress } from '../resting-address.ts'
 import { type Asking, makeAsking } from './asking.ts'
 import { make } from './dom.ts'
@@ -25,8 +26,14 @@ function makeBox(link: HTMLAnchorElement): { dialog: HTMLDialogElement; asking: 
   close.addEventListener('click', () => {
     dialog.close()
   })
+  // A press on the dialog itself is one beside its content; one that only ends there is not.
+  let pressed: EventTarget | null = null
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target
+  })
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close()
+    const isHit = (event.target as Element).closest('[role=option]') && isPlainClick(event)
+    if (isHit || (event.target === dialog && pressed === dialog)) dialog.close()
   })
   document.body.append(dialog)
   return { dialog, asking }

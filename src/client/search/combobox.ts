@@ -5,10 +5,8 @@ import { make } from './dom.ts'
 export interface Combobox {
   input: HTMLInputElement
   list: HTMLElement
-  /** Address of the option that is chosen, if one is. */
-  chosen(): string | undefined
-  /** Chooses an option again, in a list that was drawn anew. */
-  choose(href: string): void
+  /** Chooses an option, or none. */
+  choose(option: HTMLAnchorElement | undefined): void
   /** Tells that the list is that of the input, and what was said to it meanwhile can be done. */
   settle(): void
 }
@@ -87,13 +85,11 @@ export function makeCombobox(onInput: () => void): Combobox {
   return {
     input,
     list,
-    chosen: () => active()?.href,
-    choose(href) {
-      activate(options().find((option) => option.href === href))
-    },
+    choose: activate,
     settle() {
       isBehind = false
-      if (isEntered) follow()
+      if (isEntered && document.activeElement === input) follow()
+      isEntered = false
     }
   }
 }

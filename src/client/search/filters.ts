@@ -15,6 +15,8 @@ interface Facet {
 interface Choice {
   value: string
   name: string
+  /** What tells it from another of the same name. */
+  of?: string
 }
 
 /** Sections of so many can be looked through; of more their editions are offered. */
@@ -27,7 +29,7 @@ const facets: readonly Facet[] = [
     name: 'group',
     label: 'Section',
     valuesOf: ({ record: { group } }) => [
-      { value: group.id, name: [group.label, group.en].filter(Boolean).join(' ') || group.of }
+      { value: group.id, name: [group.label, group.en].filter(Boolean).join(' ') || group.of, of: group.of }
     ],
     widerOf: ({ record: { group } }) => [{ value: group.of, name: group.of }]
   },
@@ -87,7 +89,13 @@ function fill(select: HTMLSelectElement, { valuesOf, widerOf }: Facet, hits: rea
 }
 
 function countChoices(choices: readonly Choice[]): Map<string, { name: string; count: number }> {
+  const byName = Map.groupBy(choices, ({ name }) => name)
+  const isShared = (name: string) => byName.get(name)!.some(({ value }) => value !== byName.get(name)![0]!.value)
   const counts = new Map<string, { name: string; count: number }>()
-  for (const { value, name } of choices) counts.set(value, { name, count: (counts.get(value)?.count ?? 0) + 1 })
+  for (const { value, name, of } of choices) {
+    const known = counts.get(value)
+    if (known) known.count++
+    else counts.set(value, { name: of && isShared(name) ? `${name} · ${of}` : name, count: 1 })
+  }
   return counts
 }

@@ -1,8 +1,9 @@
+import type { SearchRecord } from '../../search/record.ts'
 import type { Source } from '../../search/search.ts'
 import { button } from '../button.ts'
 import { decoded } from '../fragment.ts'
 import { make } from './dom.ts'
-import { rangeOf, recordsOfPage } from './page-text.ts'
+import { rangeOf, recordsOfPage, type Run, wholeOf } from './page-text.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
 
@@ -45,14 +46,25 @@ export async function markFound(query: string): Promise<void> {
   )
   // Before the text, where the keyboard comes to it first.
   document.querySelector('.skip')!.after(bar)
-  const target = document.getElementById(decoded(location.hash.slice(1)))
-  const first = ranges.findIndex((range) => target?.contains(range.startContainer))
-  go(Math.max(first, 0), !target)
+  const arrive = () => {
+    // Of a range the first segment.
+    const target = document.getElementById(decoded(location.hash.slice(1)).split('..')[0]!)
+    const first = ranges.findIndex((range) => target?.contains(range.startContainer))
+    go(Math.max(first, 0), !target)
+  }
+  addEventListener('hashchange', arrive)
+  arrive()
 }
 
 /** Every place of the page that matches, in its order. */
 async function findOnPage(query: string): Promise<Range[]> {
-  const records = recordsOfPage(document.getElementById('main')!)
+  const blocks = recordsOfPage(document.getElementById('main')!)
+  const places = await findIn(blocks, query)
+  // Words that stand in several paragraphs are sought in the page as a whole, which to the search is one record.
+  return places.length > 0 ? places : findIn(wholeOf(blocks), query)
+}
+
+async function findIn(records: ReadonlyMap<SearchRecord, Run[]>, query: string): Promise<Range[]> {
   const source: Source = {
     vocabulary: tifaEngine.vocabulary,
 

@@ -2,6 +2,7 @@ import type { Hit } from '../../search/search.ts'
 import { make } from './dom.ts'
 import { groupsIn } from './hit-groups.ts'
 import { viewHit } from './hit-view.ts'
+import { wanted } from './show-more.ts'
 
 /** Hits drawn before the first paint; the rest follows in the next frames, so that typing is never held up. */
 const atOnce = 16
@@ -18,6 +19,8 @@ interface Drawing {
   isCurrent: () => boolean
   /** Called before each paint with what is there by then, and whether the list waits to be asked for more. */
   tell: (drawn: readonly Hit[], isPaused: boolean) => void
+  /** Chooses an option of the list, or none. */
+  choose: (option: HTMLAnchorElement | undefined) => void
 }
 
 /**
@@ -47,7 +50,7 @@ export function drawHits(list: HTMLElement, batches: AsyncIterable<readonly Hit[
 async function drawAll(
   list: HTMLElement,
   batches: AsyncIterable<readonly Hit[]>,
-  { root, query, isCurrent, tell }: Drawing,
+  { root, query, isCurrent, tell, choose }: Drawing,
   pause: (drawn: Hit[]) => void
 ): Promise<Hit[]> {
   const drawn: Hit[] = []
@@ -56,11 +59,14 @@ async function drawAll(
   const before = list.dataset['query'] === query ? list.querySelectorAll('[role=option]').length : 0
   let frame = Math.max(atOnce, before)
   let page = onePage
+  let chosen: string | undefined
   list.setAttribute('aria-busy', 'true')
   for await (const batch of batches) {
     for (let from = 0; from < batch.length;) {
       if (!isCurrent()) return drawn
       if (drawn.length === 0) {
+        chosen = activeIn(list)?.href
+        choose(undefined)
         list.replaceChildren()
         list.dataset['query'] = query
       }
@@ -69,6 +75,8 @@ async function drawAll(
         const option = viewHit(hit, root, query)
         option.classList.toggle('far', drawn.length + index >= atOnce)
         groups.add(hit, option)
+        // What the reader has chosen of the list before stays chosen, unless there is another choice by now.
+        if (option.href === chosen && !activeIn(list)) choose(option)
       }
       drawn.push(...some)
       from += some.length
@@ -80,7 +88,7 @@ async function drawAll(
       if (drawn.length < page) await nextFrame()
       else {
         pause(drawn)
-        await asked(list, drawn.length)
+        await wanted(list, drawn.length)
         page += onePage
       }
     }
@@ -92,24 +100,10 @@ async function drawAll(
   return drawn
 }
 
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(resolve))
+function activeIn(list: HTMLElement): HTMLAnchorElement | null {
+  return list.querySelector('[aria-selected=true]')
 }
 
-/** Waits until the reader wants more of a very long list; one who asks something else wants none. */
-function asked(list: HTMLElement, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    const more = make('button', { type: 'button', class: 'more' }, `${count} hits are shown. Show more`)
-    const go = () => {
-      more.remove()
-    }
-    more.addEventListener('click', () => {
-      list.setAttribute('aria-busy', 'true')
-      go()
-      resolve()
-    })
-    for (const event of ['input', 'change']) list.parentElement!.addEventListener(event, go, { once: true })
-    list.setAttribute('aria-busy', 'false')
-    list.after(more)
-  })
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
 }

@@ -10,7 +10,7 @@ export async function loadScript(url: URL): Promise<void> {
     })
     script.addEventListener('error', () => {
       script.remove()
-      reject(new Error(`${url.pathname} did not arrive`))
+      reject(new Error(url.href))
     })
     if (!asked) document.head.append(script)
   })

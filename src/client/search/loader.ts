@@ -21,8 +21,14 @@ export function setUpSearch(): void {
       }
     )
   }
-  if (document.querySelector('.search-page')) {
-    void load(link, 'box').then(() => tifaBox.setUpPage(link))
+  const page = document.querySelector('.search-page')
+  if (page) {
+    load(link, 'box').then(
+      () => tifaBox.setUpPage(link),
+      () => {
+        page.textContent = 'The search did not arrive. Is there a network? Loading the page again tries again.'
+      }
+    )
     return
   }
   link.addEventListener('click', (event) => {
@@ -37,14 +43,19 @@ export function setUpSearch(): void {
   })
   const query = new URLSearchParams(location.search).get('q') ?? ''
   // A concordance is asked by the same name, and marks its lines itself.
-  if (query !== '' && !document.querySelector('.concordance'))
-    void load(link, 'found').then(() => tifaFound.markFound(query))
+  if (query === '' || document.querySelector('.concordance')) return
+  load(link, 'found').then(
+    () => tifaFound.markFound(query),
+    () => {
+      // The page is whole without its marks.
+    }
+  )
 }
 
 /** `/` where nobody is writing, and Ctrl-K anywhere; never while characters are being composed. */
-function isCalled({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean {
+function isCalled({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target }: KeyboardEvent): boolean {
   if (isComposing || altKey) return false
-  if (key.toLowerCase() === 'k') return ctrlKey !== metaKey
+  if (key.toLowerCase() === 'k') return ctrlKey !== metaKey && !shiftKey
   const isWriting = (target as Element).closest('input, textarea, select, [contenteditable]')
   return key === '/' && !ctrlKey && !metaKey && !isWriting
 }

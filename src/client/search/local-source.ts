@@ -2,6 +2,7 @@ import type { SearchRecord } from '../../search/record.ts'
 import type { Filter, Source } from '../../search/search.ts'
 import { unpackVolumes } from '../../search/volume.ts'
 import { request } from './shipments.ts'
+import { untilItWorks } from './until-it-works.ts'
 
 /** The records themselves, in data files. Nothing is looked up in an index: whoever asks is given all there are. */
 export interface LocalSource extends Source {
@@ -15,22 +16,15 @@ export interface LocalSource extends Source {
  */
 export function localSource(first: readonly string[], later: readonly string[] = []): LocalSource {
   let records: SearchRecord[] | undefined
-  const load = async () => {
+  const load = untilItWorks(async () => {
     const shipments = [...(await Promise.all(first.map(request))), ...(await Promise.all(later.map(request)))]
     return (records = unpackVolumes(shipments.map(({ volume }) => volume!)))
-  }
-  let loading: Promise<SearchRecord[]> | undefined
-  const loaded = () =>
-    (loading ??= load().catch((error: unknown) => {
-      // Whoever asks again has another try.
-      loading = undefined
-      throw error
-    }))
+  })
   return {
     isWhole: () => records !== undefined,
     vocabulary,
     async *candidates(_, filter) {
-      yield (records ?? (await loaded())).filter((record) => passes(record, filter))
+      yield (records ?? (await load())).filter((record) => passes(record, filter))
     }
   }
 }

@@ -32,6 +32,12 @@ export function recordsOfPage(main: Element): Map<SearchRecord, Run[]> {
   return new Map(Array.from(byBlock.values(), (runs, index) => [toRecord(runs, index), runs]))
 }
 
+/** The same as one record. */
+export function wholeOf(records: ReadonlyMap<SearchRecord, Run[]>): Map<SearchRecord, Run[]> {
+  const runs = [...records.values()].flat()
+  return new Map([[toRecord(runs, 0), runs]])
+}
+
 function runsOf(byBlock: Map<Element, Run[]>, block: Element): Run[] {
   const runs = byBlock.get(block) ?? []
   byBlock.set(block, runs)

@@ -1,4 +1,5 @@
 import type { Reading } from '../../search/query.ts'
+import { longestQuery } from '../../search/longest-query.ts'
 import { suggestTerms } from '../../search/near-terms.ts'
 import { type RecordKind, kinds } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
@@ -31,7 +32,8 @@ export function countText(hits: readonly Hit[]): string {
 
 /** What has to be said of how a query was read, where it was not read to the letter. */
 export function remarkOn(reading: Reading, query: string): (Node | string)[] {
-  const nothingIs = ['Nothing is exactly ', inQuotes(query)]
+  const nothingIs = ['Nothing is exactly ', inQuotes(query.slice(0, 60))]
+  if (query.length > longestQuery) return [`Only the first ${longestQuery} characters are looked for.`]
   if (reading.instead) return reading.instead.flatMap(remarkOnWord)
   if (reading.kind === 'without points') return [...nothingIs, ': punctuation is ignored.']
   if (reading.kind === 'in parts') return [...nothingIs, ': these have each part of it.']
@@ -56,7 +58,7 @@ export async function suggestions(query: string, page: URL): Promise<(Node | str
   const separate = query.split(/\s+|(?<=[。！？；])(?=.)/)
   return [
     ...offer('Initials of', tifaEngine.suggestInitials(query, terms, characters), page),
-    ...offer('Near it in the glossary:', suggestTerms(query, terms), page),
+    ...offer('Near it in the glossary:', suggestTerms(query, terms, characters), page),
     ...offer('Each by itself:', separate.length > 1 ? separate : [], page)
   ]
 }

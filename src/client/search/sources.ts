@@ -1,4 +1,5 @@
 import type { Source } from '../../search/search.ts'
+import { untilItWorks } from './until-it-works.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
 declare const tifaPagefind: typeof import('./pagefind-source.ts')
@@ -38,11 +39,10 @@ export function sourcesOf({ dataset, href }: HTMLAnchorElement, isFromRecords: b
 
 /** The index in a folder; what asks it is loaded with the first question. */
 function indexIn(folder: URL): Source {
-  let loading: Promise<Source> | undefined
-  const load = () =>
-    (loading ??= tifaEngine
-      .loadScript(new URL('pagefind-source.js', folder))
-      .then(() => tifaPagefind.pagefindSource(folder)))
+  const load = untilItWorks(async () => {
+    await tifaEngine.loadScript(new URL('pagefind-source.js', folder))
+    return tifaPagefind.pagefindSource(folder)
+  })
   return {
     vocabulary: tifaEngine.vocabulary,
     async *candidates(lookups, filter) {
