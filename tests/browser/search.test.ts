@@ -1,10 +1,10 @@
 import axe from 'axe-core'
-import { execFile } from 'node:child_process'
-import { cpSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { overlay } from '../overlay.ts'
+import { copyProject } from '../project.ts'
 import { traditionalForms } from '../../src/text/traditional.ts'
 import { readItems, sources, truthFor } from '../search/truth.ts'
 import { type Answer, askAll, openBox, segmentsAmong } from './ask.ts'
@@ -504,28 +504,23 @@ test.each([
 })
 
 describe('SEARCH_SOURCE', () => {
-  const project = join(import.meta.dirname, '../..')
-  /** Builds the small corpus of the fixtures with one source behind every search. */
-  async function build(source: string): Promise<{ code: number; err: string; dist: string; remove: () => void }> {
-    const { root, remove } = overlay()
-    for (const name of ['src', 'public']) cpSync(join(project, name), join(root, name), { recursive: true })
-    for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
-      cpSync(join(project, name), join(root, name))
-    cpSync(join(root, 'content/pages/about.md'), join(root, 'content/pages/principles.md'))
-    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir')
-    const env = { ...process.env, SEARCH_SOURCE: source }
-    const [code, err] = await new Promise<[number, string]>((resolve) => {
-      execFile(process.execPath, [join(project, 'src/cli/build.ts')], { cwd: root, env }, (error, _, said) => {
-        resolve([error ? Number(error.code) : 0, said])
-      })
-    })
-    rmSync(join(root, 'node_modules'))
-    return { code, err, dist: join(root, 'dist'), remove }
+  /** Builds the small corpus of the fixtures with one source behind every search. @throws what the build says */
+  function build(source: string): { dist: string; remove: () => void } {
+    const corpus = overlay()
+    cpSync(join(corpus.root, 'content/pages/about.md'), join(corpus.root, 'content/pages/principles.md'))
+    const project = copyProject(corpus.root)
+    corpus.remove()
+    try {
+      project.run('src/cli/build.ts', [], { SEARCH_SOURCE: source })
+    } catch (error) {
+      project.remove()
+      throw error
+    }
+    return { dist: join(project.root, 'dist'), remove: project.remove }
   }
 
   test.each(['local', 'pagefind'])('%s stands behind the box and the page alike', async (source) => {
-    const { code, err, dist, remove } = await build(source)
-    expect([code, err]).toEqual([0, ''])
+    const { dist, remove } = build(source)
     const origin = await hosted(dist)
     for (const path of ['about.html', 'search.html']) {
       const page = await browser.newPage()
@@ -551,10 +546,7 @@ describe('SEARCH_SOURCE', () => {
     remove()
   })
 
-  test('nothing else is a source', async () => {
-    const { code, err, remove } = await build('server')
-    expect(code).toBe(1)
-    expect(err).toContain('Unexpected SEARCH_SOURCE `server`, expected local or pagefind')
-    remove()
+  test('nothing else is a source', () => {
+    expect(() => build('server')).toThrow('Unexpected SEARCH_SOURCE `server`, expected local or pagefind')
   })
 })
