@@ -10,9 +10,11 @@ export interface RestingAddress {
 
 export function restingAddress(): RestingAddress {
   const url = new URL(location.href)
-  let timer = 0
+  let timer: number | undefined
   const settle = () => {
+    if (timer === undefined) return
     clearTimeout(timer)
+    timer = undefined
     url.hash = location.hash
     history.replaceState(history.state, '', url)
   }
