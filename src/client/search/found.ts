@@ -67,7 +67,6 @@ async function findOnPage(query: string): Promise<Range[]> {
 async function findIn(records: ReadonlyMap<SearchRecord, Run[]>, query: string): Promise<Range[]> {
   const source: Source = {
     vocabulary: tifaEngine.vocabulary,
-
     async *candidates(_, { kind }) {
       yield kind === 'text' ? [...records.keys()] : []
     }

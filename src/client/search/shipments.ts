@@ -24,7 +24,7 @@ declare global {
 const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
 
 /** What has come under a name. */
-export function arrived(name: string): Shipment | undefined {
+function arrived(name: string): Shipment | undefined {
   return window.tifaShipments?.[name]
 }
 
