@@ -2,9 +2,11 @@ import { defineConfig } from 'astro/config'
 import { portable } from './src/build/portable.ts'
 import { searchFiles, searchIndex } from './src/build/search.ts'
 
-/** `SITE` is the address the site will have, if it is known: only canonical links need it. */
+/** `SITE` is the address the site will have, if it is known: permalinks, canonical links and the sitemap need it. */
+const site = process.env.SITE?.replace(/\/*$/, '/')
+
 export default defineConfig({
-  ...(process.env.SITE && { site: process.env.SITE }),
+  ...(site && { site }),
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

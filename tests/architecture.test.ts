@@ -23,7 +23,7 @@ const imports: Record<string, string[]> = {
   exports: ['model', 'text', 'search'],
   client: ['model', 'search'],
   components: ['model', 'text', 'styles', 'client'],
-  pages: ['model', 'text', 'components', 'styles', 'client'],
+  pages: ['model', 'text', 'exports', 'components', 'styles', 'client'],
   build: ['model', 'text', 'load', 'search', 'exports'],
   cli: ['model', 'load', 'checks'],
   'content.config.ts': ['model', 'load', 'checks', 'exports']
@@ -35,11 +35,16 @@ const reserved: [RegExp, string[]][] = [
   [/^node:/, ['load', 'cli', 'build', 'content.config.ts']],
   [/^astro:/, ['content.config.ts', 'pages', 'components']],
   [/^astro(\/|$)/, ['content.config.ts', 'build', 'cli']],
-  [/^(unified|remark|rehype|hast|mdast|unist|hastscript)/, ['text', 'load/layer.ts', 'load/notes.ts', 'build']],
+  [/^fflate$/, ['exports', 'build']],
+  [
+    /^(unified|remark|rehype|hast(?!-util-to-xast)|mdast|unist|hastscript)/,
+    ['text', 'load/layer.ts', 'load/notes.ts', 'build']
+  ],
   [/^yaml$/, ['load/record.ts', 'cli/seed.ts']],
   [/^zod$/, ['load/record.ts', 'load/schema.ts', 'load/schema-parts.ts']],
   [/^(opencc-js|pinyin-pro)/, ['text']],
   [/^pagefind$/, ['build']],
+  [/^(xast|hast-util-to-xast|citeproc|@citation-js)/, ['exports']],
   [/^vfile-reporter$/, ['load/report.ts']],
   [/^esbuild$/, ['build']],
   [/^sirv$/, ['cli']]

@@ -5,6 +5,7 @@ import type { Waiver } from '../model/edition.ts'
 import { apparatusAccounts } from './apparatus-accounts.ts'
 import { apparatusDecision } from './apparatus-decision.ts'
 import { apparatusOverlap } from './apparatus-overlap.ts'
+import { changesCurrent } from './changes-current.ts'
 import type { Check } from './check.ts'
 import { labelOrder } from './label-order.ts'
 import { layerLabels } from './layer-labels.ts'
@@ -27,6 +28,7 @@ export const checks: Record<string, Check> = {
   'apparatus-accounts': apparatusAccounts,
   'apparatus-decision': apparatusDecision,
   'apparatus-overlap': apparatusOverlap,
+  'changes-current': changesCurrent,
   'label-order': labelOrder,
   'layer-labels': layerLabels,
   'layer-lines': layerLines,

@@ -1,20 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Apparatus } from '../model/apparatus.ts'
-import type { Corpus, EditionDraft, EditionRecord, Prose, PublishedId, TextLayer, Waiver } from '../model/edition.ts'
+import type { Corpus, EditionDraft, EditionRecord, Prose, TextLayer, Waiver, Witness } from '../model/edition.ts'
+import { digestFiles } from './digest.ts'
 import { readSource } from './file.ts'
 import { Files } from './files.ts'
 import { loadTerm } from './glossary.ts'
 import { parseLayer } from './layer.ts'
 import { parseNotes } from './notes.ts'
 import { parseProse, renderBody } from './prose.ts'
+import { loadPublishedIds } from './published-ids.ts'
 import { parseRecord } from './record.ts'
 import { apparatusSchema, editionSchema, waiversSchema } from './schema.ts'
 import { loadTimeline } from './timeline.ts'
+import { loadVersions } from './versions.ts'
 import { loadWitness } from './witness.ts'
 
 /** Files of the folder of an edition; the text in other languages is `text.<tag>.md`. */
-const editionFiles = /^(edition\.yaml|apparatus\.yaml|introduction\.en\.md|notes\.en\.md|ids\.tsv|text\..+\.md)$/
+const editionFiles =
+  /^(edition\.yaml|apparatus\.yaml|changes\.yaml|introduction\.en\.md|notes\.en\.md|ids\.tsv|text\..+\.md)$/
 
 /** The corpus as far as it could be read, and the files with what is wrong with them. */
 export interface Loaded {
@@ -57,6 +61,7 @@ function loadEdition(files: Files, id: string): EditionDraft {
   const [introduction] =
     record?.status !== 'published' ? [] : loadProse(files, `${folder}/introduction.en.md`, 'introduction', page)
   const publishedIds = loadPublishedIds(files, `${folder}/ids.tsv`)
+  const versions = loadVersions(files, `${folder}/changes.yaml`)
   const notesPath = `${folder}/notes.en.md`
   const notesFile = exists(files, notesPath) ? readSource(files, notesPath) : undefined
   return {
@@ -70,8 +75,18 @@ function loadEdition(files: Files, id: string): EditionDraft {
     translations: loadTranslations(files, folder),
     hasTranslation: translationTags(files, folder).length > 0,
     notes: notesFile ? parseNotes(notesFile, files.report, page) : [],
+    ...(versions && { versions }),
+    contents: digestFiles(files.root, contentPaths(files, folder, witness)),
     ...(publishedIds && { publishedIds })
   }
+}
+
+/** Files whose words readers see: the record of changes and that of addresses speak about them. */
+function contentPaths({ root }: Files, folder: string, witness?: Witness): string[] {
+  const own = readdirSync(join(root, folder)).filter(
+    (name) => editionFiles.test(name) && !/^(changes|ids)\./.test(name)
+  )
+  return [...own.sort().map((name) => `${folder}/${name}`), ...(witness ? [witness.path] : [])]
 }
 
 /** Every `text.<tag>.md` beside the reading text is a translation; English stands first. */
@@ -146,27 +161,6 @@ function loadWaivers(files: Files): Waiver[] {
   const file = readSource(files, path)
   const loaded = file && parseRecord(file, waiversSchema, files.report)
   return loaded?.value?.map((waiver, index) => ({ ...waiver, at: loaded.placeOf([index, 'check']) })) ?? []
-}
-
-/**
- * `ids.tsv`: an id and the first characters behind it a line, for every id that was ever published.
- *
- * @returns `undefined` where the file cannot be read, so that nobody takes its ids for new ones
- */
-function loadPublishedIds(files: Files, path: string): PublishedId[] | undefined {
-  if (!exists(files, path)) return []
-  const file = readSource(files, path)
-  const lines = String(file?.value ?? '').split('\n')
-  const ids = lines.flatMap((line, index) => {
-    const [id, opening] = line.split('\t')
-    return id ? [{ id, opening: opening ?? '', at: { path, line: index + 1, column: 1 } }] : []
-  })
-  const faulty = ids.filter(({ id, opening }, index) => !opening || ids.findIndex((other) => other.id === id) !== index)
-  for (const { id, opening, at } of faulty) {
-    const found = opening ? `second \`${id}\`` : `line \`${id}\` without a tab`
-    files.report(at, 'record-form', `Unexpected ${found}, expected an id, a tab and its first characters, once`)
-  }
-  return file && faulty.length === 0 ? ids : undefined
 }
 
 function exists(files: Files, path: string): boolean {

@@ -3,6 +3,14 @@ import { certainty, list, oneOf, record, statement, text, unexpected } from './s
 
 /** The records of editions, key by key. */
 
+const semanticVersion = z
+  .string({ error: (issue) => unexpected(issue.input, 'a version such as `1.0.0`') })
+  .regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/, 'Unexpected form of version, expected one such as `1.0.0`')
+
+const sha256 = z
+  .string({ error: (issue) => unexpected(issue.input, 'the sha-256 of the file') })
+  .regex(/^[0-9a-f]{64}$/, 'Unexpected digest, expected 64 hexadecimal digits')
+
 /** `edition.yaml` */
 export const editionSchema = record({
   /** A draft is checked but has no pages. */
@@ -21,7 +29,8 @@ export const editionSchema = record({
       .optional()
   }),
   place: record(statement),
-  version: text('text in quotation marks'),
+  /** That of the newest record in `changes.yaml`. */
+  version: semanticVersion,
   responsibility: text(),
   licence: record({ text: text(), edition: text() }),
   /** Words the speech keeps coming back to: the translation has them alike each time (check: refrain-kept). */
@@ -42,9 +51,7 @@ export const witnessSchema = record({
   siglum: text('a short sign such as `A`'),
   /** Name of the received file beside this one. */
   file: text(),
-  sha256: z
-    .string({ error: (issue) => unexpected(issue.input, 'the sha-256 of the file') })
-    .regex(/^[0-9a-f]{64}$/, 'Unexpected digest, expected 64 hexadecimal digits'),
+  sha256,
   /** What is known of where the file comes from. */
   known: text(),
   /** What is not. */
@@ -95,6 +102,25 @@ export const apparatusSchema = record({
     'a list of entries'
   )
 })
+
+/** `changes.yaml`: the newest version first. */
+export const changesSchema = list(
+  record({
+    version: semanticVersion,
+    date: z
+      .string({ error: (issue) => unexpected(issue.input, 'a day in quotation marks') })
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected form of date, expected one such as `2020-01-09`'),
+    /** A sentence or two, for readers. */
+    summary: text(),
+    /** Written by `npm run check -- --publish` when the version is published. */
+    digest: sha256.optional(),
+    segments: list(
+      record({ segment: text('a label'), layer: text('a language tag'), was: text(), now: text(), reason: text() }),
+      'a list of changes'
+    ).default([])
+  }),
+  'a list of versions'
+)
 
 /** The line of attributes under the heading of a note. */
 export const noteSchema = record({

@@ -4,6 +4,7 @@ import type { Apparatus } from './apparatus.ts'
 import type { Term } from './glossary.ts'
 import type { Timeline } from './timeline.ts'
 import type { Certainty, Place, Reference } from './place.ts'
+import type { Version } from './version.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
 export interface Segment {
@@ -113,6 +114,14 @@ export interface PublishedId {
   at: Place
 }
 
+/** What an edition comes to: the digests of its files, and the one of them all. */
+export interface Contents {
+  /** A line for each file, as `sha256sum` writes them: 64 hexadecimal digits, two blanks, the path. */
+  sums: string
+  /** The sha-256 of those lines, in hexadecimal digits: the edition’s content hash. */
+  digest: string
+}
+
 /** An edition as far as its files could be read; what is missing has been reported. */
 export interface EditionDraft {
   id: string
@@ -127,13 +136,16 @@ export interface EditionDraft {
   apparatus?: Apparatus
   notes: Note[]
   introduction?: Prose
+  /** The newest first; absent where the record of changes cannot be read. */
+  versions?: Version[]
+  contents: Contents
   /** Absent where the record of ids cannot be read. */
   publishedIds?: PublishedId[]
 }
 
 /** An edition that is complete and has passed every check. */
 export type Edition = EditionDraft &
-  Required<Pick<EditionDraft, 'record' | 'witness' | 'text' | 'apparatus' | 'introduction'>>
+  Required<Pick<EditionDraft, 'record' | 'witness' | 'text' | 'apparatus' | 'introduction' | 'versions'>>
 
 /** A reasoned exception from a check. */
 export interface Waiver {
@@ -161,7 +173,14 @@ export interface Published extends Pick<Corpus, 'pages' | 'glossary' | 'timeline
 
 /** Whether nothing is missing from an edition: only such editions have pages. */
 export function isComplete(edition: EditionDraft): edition is Edition {
-  return Boolean(edition.record && edition.witness && edition.text && edition.apparatus && edition.introduction)
+  return Boolean(
+    edition.record &&
+    edition.witness &&
+    edition.text &&
+    edition.apparatus &&
+    edition.introduction &&
+    edition.versions?.length
+  )
 }
 
 /** All segments of a layer in reading order. */
@@ -176,18 +195,4 @@ export function segmentsByLabel(layer: TextLayer): Map<string, Segment> {
       .reverse()
       .map((segment) => [segment.label, segment])
   )
-}
-
-/** A page with the whole speech. */
-export interface ReadingPage {
-  /** The edition's own name for the first translation, `<edition>.fr` for a French second. */
-  name: string
-  /** The translation it shows; absent where there is none, and the page has the Chinese alone. */
-  layer?: TextLayer
-}
-
-/** The reading pages of an edition: one for each translation, and one where there is none. */
-export function readingPages({ id, translations }: EditionDraft): ReadingPage[] {
-  if (translations.length === 0) return [{ name: id }]
-  return translations.map((layer, index) => ({ name: index === 0 ? id : `${id}.${layer.lang}`, layer }))
 }

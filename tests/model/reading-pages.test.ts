@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
-import { readingPages } from '../../src/model/edition.ts'
+import { readingPages } from '../../src/model/reading-pages.ts'
 import { block, layer } from './blocks.ts'
 
 const translation = (lang: string) => ({ ...layer(block('¶1', 'Words.')), lang })
 
 function edition(...langs: string[]) {
   const at = { path: 'edition.yaml', line: 1, column: 1 }
-  return { id: 'demo', at, translations: langs.map(translation), hasTranslation: langs.length > 0, notes: [] }
+  return {
+    id: 'demo',
+    at,
+    translations: langs.map(translation),
+    hasTranslation: langs.length > 0,
+    notes: [],
+    versions: [],
+    contents: { sums: '', digest: '' }
+  }
 }
 
 const pages = (...langs: string[]) => readingPages(edition(...langs)).map(({ name, layer }) => [name, layer?.lang])

@@ -1,0 +1,7 @@
+import { toXml } from 'xast-util-to-xml'
+import type { Root } from 'xast'
+
+/** An XML document as text, with its declaration. Characters that XML cannot hold must not be in it. */
+export function xmlDocument(tree: Root): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`
+}

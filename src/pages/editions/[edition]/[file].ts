@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import { getEntry } from 'astro:content'
+import type { Download } from '../../../exports/download.ts'
+import { editionDownloads } from '../../../exports/edition-downloads.ts'
+import { exportSource } from '../../../exports/source.ts'
+
+/** The downloads of an edition: `editions/<edition>/<file>`. */
+export async function getStaticPaths() {
+  const { editions, glossary } = (await getEntry('corpus', 'corpus'))!.data
+  return editions.flatMap((edition) =>
+    editionDownloads(exportSource(edition, glossary, import.meta.env.SITE)).map((download) => ({
+      params: { edition: edition.id, file: download.file },
+      props: { download }
+    }))
+  )
+}
+
+export const GET: APIRoute<{ download: Download }> = ({ props }) => new Response(props.download.make())
