@@ -47,9 +47,9 @@ const corpusLoader: Loader = {
   }
 }
 
-function published({ editions, pages, glossary, timeline }: Corpus): Published {
+function published({ editions, pages, glossary, timeline, waivers }: Corpus): Published {
   const complete = editions.filter(isComplete).filter(({ record }) => record.status === 'published')
-  return { editions: complete, pages, glossary, timeline }
+  return { editions: complete, pages, glossary, timeline, waivers }
 }
 
 /** What a file weighs on its way. */

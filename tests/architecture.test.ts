@@ -22,7 +22,7 @@ const imports: Record<string, string[]> = {
   search: ['model'],
   exports: ['model', 'text', 'search'],
   client: ['model', 'search'],
-  components: ['model', 'text', 'styles', 'client'],
+  components: ['model', 'text', 'exports', 'styles', 'client'],
   pages: ['model', 'text', 'exports', 'components', 'styles', 'client'],
   build: ['model', 'text', 'load', 'search', 'exports'],
   cli: ['model', 'load', 'checks'],
@@ -40,7 +40,7 @@ const reserved: [RegExp, string[]][] = [
     /^(unified|remark|rehype|hast(?!-util-to-xast)|mdast|unist|hastscript)/,
     ['text', 'load/layer.ts', 'load/notes.ts', 'build']
   ],
-  [/^yaml$/, ['load/record.ts', 'cli/seed.ts']],
+  [/^yaml$/, ['load/record.ts', 'cli/seed.ts', 'cli/publish.ts']],
   [/^zod$/, ['load/record.ts', 'load/schema.ts', 'load/schema-parts.ts']],
   [/^(opencc-js|pinyin-pro)/, ['text']],
   [/^pagefind$/, ['build']],

@@ -79,7 +79,7 @@ What the test needs.
 describe('check', () => {
   test('says what it read and ends with 0', async () => {
     const { code, out } = await run('check.ts')
-    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries, 1 notes\n0 terms\n0 errors in 10 files\n')
+    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries, 1 notes\n0 terms\n0 errors in 11 files\n')
     expect(code).toBe(0)
   })
 
@@ -109,6 +109,26 @@ describe('check', () => {
     expect(code).toBe(1)
     expect(readFileSync(ids, 'utf8')).toContain('p99\t早已不在')
     expect((await run('check.ts', ['--publish', 'nothing'])).code).toBe(1)
+  })
+
+  test('publishes a version: its digest goes on record, and from then on its words are those', async () => {
+    const changes = join(root, 'content/editions/demo/changes.yaml')
+    writeFileSync(changes, `# Kept.\n${readFileSync(changes, 'utf8')}`)
+    expect((await run('check.ts', ['--publish', 'demo'])).out).toMatch(/Version 1\.0\.0 of demo is [0-9a-f]{64}/)
+    const published = readFileSync(changes, 'utf8')
+    expect(published).toMatch(/^# Kept\.\n- version: 1\.0\.0\n(?: {2}.*\n)*? {2}digest: [0-9a-f]{64}\n$/)
+    expect((await run('check.ts')).code).toBe(0)
+    expect((await run('check.ts', ['--publish', 'demo'])).out).not.toContain('Version')
+    const notes = join(root, 'content/editions/demo/notes.en.md')
+    writeFileSync(notes, `${readFileSync(notes, 'utf8')}More.\n`)
+    const { err, code } = await run('check.ts')
+    expect(err).toContain('Unexpected change to what was published as 1.0.0, expected a new version')
+    expect(code).toBe(1)
+    const next = '- version: 1.0.1\n  date: "2020-07-01"\n  summary: A note grew.\n'
+    writeFileSync(changes, next + published)
+    const record = join(root, 'content/editions/demo/edition.yaml')
+    writeFileSync(record, readFileSync(record, 'utf8').replace('version: 1.0.0', 'version: 1.0.1'))
+    expect((await run('check.ts')).code).toBe(0)
   })
 
   test('publishes nothing while anything else is wrong', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Contents } from '../model/edition.ts'
+import type { Contents } from '../model/version.ts'
 
 /**
  * Digests files byte for byte, so that anybody can compare: `sha256sum <paths> | sha256sum`.

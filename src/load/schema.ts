@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewedParts } from '../model/review.ts'
 import { certainty, list, oneOf, record, statement, text, unexpected } from './schema-parts.ts'
 
 /** The records of editions, key by key. */
@@ -6,6 +7,10 @@ import { certainty, list, oneOf, record, statement, text, unexpected } from './s
 const semanticVersion = z
   .string({ error: (issue) => unexpected(issue.input, 'a version such as `1.0.0`') })
   .regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/, 'Unexpected form of version, expected one such as `1.0.0`')
+
+const day = z
+  .string({ error: (issue) => unexpected(issue.input, 'a day in quotation marks') })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected form of date, expected one such as `2020-01-09`')
 
 const sha256 = z
   .string({ error: (issue) => unexpected(issue.input, 'the sha-256 of the file') })
@@ -32,7 +37,14 @@ export const editionSchema = record({
   /** That of the newest record in `changes.yaml`. */
   version: semanticVersion,
   responsibility: text(),
-  licence: record({ text: text(), edition: text() }),
+  /** The terms for the text and for what the editors wrote, and the address of the latter. */
+  licence: record({ text: text(), edition: text(), url: text('an address').optional() }),
+  /** Readings by somebody who did not write the part. */
+  reviews: list(
+    record({ part: oneOf(reviewedParts), by: text(), date: day, extent: text() }),
+    'a list of reviews'
+  ).default([]),
+  limits: list(text(), 'a list of sentences').default([]),
   /** Words the speech keeps coming back to: the translation has them alike each time (check: refrain-kept). */
   refrains: list(
     record({
@@ -107,9 +119,7 @@ export const apparatusSchema = record({
 export const changesSchema = list(
   record({
     version: semanticVersion,
-    date: z
-      .string({ error: (issue) => unexpected(issue.input, 'a day in quotation marks') })
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected form of date, expected one such as `2020-01-09`'),
+    date: day,
     /** A sentence or two, for readers. */
     summary: text(),
     /** Written by `npm run check -- --publish` when the version is published. */

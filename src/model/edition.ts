@@ -4,7 +4,8 @@ import type { Apparatus } from './apparatus.ts'
 import type { Term } from './glossary.ts'
 import type { Timeline } from './timeline.ts'
 import type { Certainty, Place, Reference } from './place.ts'
-import type { Version } from './version.ts'
+import type { Review } from './review.ts'
+import type { Contents, Version } from './version.ts'
 
 /** The smallest citable unit in one language. Title, headings and the salutation are segments too. */
 export interface Segment {
@@ -59,7 +60,10 @@ export interface EditionRecord {
   place: Statement
   version: string
   responsibility: string
-  licence: { text: string; edition: string }
+  licence: { text: string; edition: string; url?: string | undefined }
+  reviews: Review[]
+  /** What readers have to know of how far the edition can be trusted, a sentence or two each. */
+  limits: string[]
   refrains: Refrain[]
 }
 
@@ -114,14 +118,6 @@ export interface PublishedId {
   at: Place
 }
 
-/** What an edition comes to: the digests of its files, and the one of them all. */
-export interface Contents {
-  /** A line for each file, as `sha256sum` writes them: 64 hexadecimal digits, two blanks, the path. */
-  sums: string
-  /** The sha-256 of those lines, in hexadecimal digits: the edition’s content hash. */
-  digest: string
-}
-
 /** An edition as far as its files could be read; what is missing has been reported. */
 export interface EditionDraft {
   id: string
@@ -167,7 +163,7 @@ export interface Corpus {
 }
 
 /** What the site shows of it. */
-export interface Published extends Pick<Corpus, 'pages' | 'glossary' | 'timeline'> {
+export interface Published extends Pick<Corpus, 'pages' | 'glossary' | 'timeline' | 'waivers'> {
   editions: Edition[]
 }
 

@@ -26,10 +26,10 @@ interface TermSpan extends Stretch {
 /** A stretch of a segment and what covers it. Apparatus and glossary produce spans; only the renderer consumes them. */
 export type Span = SignSpan | VariantSpan | TermSpan
 
-/** A reference behind a place in a segment, to a note or to an entry of the apparatus, by its id. */
+/** A reference behind a place in a segment: to a note or an entry of the apparatus by its id, or to the version that changed it. */
 export interface Marker {
   at: number
-  kind: 'note' | 'entry'
+  kind: 'note' | 'entry' | 'change'
   ref: string
 }
 

@@ -25,6 +25,14 @@ export interface SegmentChange {
   at: Place
 }
 
+/** What an edition comes to: the digests of its files, and the one of them all. */
+export interface Contents {
+  /** A line for each file, as `sha256sum` writes them: 64 hexadecimal digits, two blanks, the path. */
+  sums: string
+  /** The sha-256 of those lines, in hexadecimal digits: the edition’s content hash. */
+  digest: string
+}
+
 /**
  * Whether a version comes after another: `1.10.0` after `1.9.2`.
  *

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { type Cover, cutRuns, type Run, type Span } from '../model/spans.ts'
+import { type Cover, cutRuns, type Marker, type Run, type Span } from '../model/spans.ts'
 
 /** What is printed before and behind a span, and what it says. */
 const signs = {
@@ -13,6 +13,8 @@ const signs = {
 export interface SegmentLinks {
   /** Page of the apparatus, where each entry has its place. */
   apparatus: string
+  /** Page of the quality, where each version has its place. */
+  quality: string
   /** Folder of the glossary. */
   glossary: string
 }
@@ -43,16 +45,20 @@ function renderRuns(runs: readonly Run[], depth: number, context: Context): Elem
   return nodes
 }
 
-function renderBare({ text, marker }: Run, { apparatus }: Context): ElementContent {
-  if (!marker) return { type: 'text', value: text }
-  const number = marker.ref.replace(/^n/, '')
-  return marker.kind === 'note'
-    ? h('a', { class: 'ref', href: `#${marker.ref}`, 'aria-label': `Note ${number}` }, number)
-    : h(
-        'a',
-        { class: 'ref entry', href: `${apparatus}#${marker.ref}`, 'aria-label': `Entry ${marker.ref}` },
-        marker.ref
-      )
+function renderBare({ text, marker }: Run, { apparatus, quality }: Context): ElementContent {
+  return marker ? renderMarker(marker, apparatus, quality) : { type: 'text', value: text }
+}
+
+function renderMarker({ kind, ref }: Marker, apparatus: string, quality: string): ElementContent {
+  if (kind === 'note') {
+    const number = ref.replace(/^n/, '')
+    return h('a', { class: 'ref', href: `#${ref}`, 'aria-label': `Note ${number}` }, number)
+  }
+  if (kind === 'entry') {
+    return h('a', { class: 'ref entry', href: `${apparatus}#${ref}`, 'aria-label': `Entry ${ref}` }, ref)
+  }
+  const href = `${quality}#v${ref.replaceAll('.', '-')}`
+  return h('a', { class: 'ref change', href, 'aria-label': `Changed in version ${ref}` }, ref)
 }
 
 function renderSpan(span: Span, runs: readonly Run[], depth: number, context: Context): Element {

@@ -39,7 +39,9 @@ describe.each([320, 390, 768, 1024, 1280, 1920, 3440])('at %i pixels', (width) =
       'glossary/gaozhiliang-fazhan.html',
       'glossary/xi-jinping-xinshidai-zhongguo-tese-shehuizhuyi.html',
       'editions/district-plenum-2020/overview.html',
-      'editions/district-plenum-2020/apparatus.html'
+      'editions/district-plenum-2020/apparatus.html',
+      'editions/district-plenum-2020/quality.html',
+      'editions/district-plenum-2020/downloads.html'
     ]) {
       await page.goto(base + path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
@@ -164,6 +166,8 @@ test.each([
   'editions/district-plenum-2020/apparatus.html',
   'editions/district-plenum-2020/introduction.html',
   'editions/district-plenum-2020/overview.html',
+  'editions/district-plenum-2020/quality.html',
+  'editions/district-plenum-2020/downloads.html',
   'glossary.html',
   'glossary/gaozhiliang-fazhan.html',
   'search.html',

@@ -26,7 +26,7 @@ function crux(start: number, end: number): Span {
   return { kind: 'crux', start, end, ref: 'a2' }
 }
 
-const links = { apparatus: '/apparatus.html', glossary: '/glossary/' }
+const links = { apparatus: '/apparatus.html', quality: '/quality.html', glossary: '/glossary/' }
 const render = (text: string, spans: Span[], markers: Marker[] = []) => renderSegment(text, { spans, markers }, links)
 
 /** What a reader sees of a segment. */
@@ -49,6 +49,12 @@ describe('renderSegment', () => {
   test('a crux stands between daggers', () => {
     expect(render('抓发', [crux(1, 2)])).toMatch(
       /^抓<a class="crux" title="[^"]*" href="\/apparatus\.html#a2"><span class="sign">†<\/span>发<span class="sign">†<\/span><\/a>$/
+    )
+  })
+
+  test('words that a version changed lead to what it changed', () => {
+    expect(render('抓发展', [], [{ at: 3, kind: 'change', ref: '1.2.0' }])).toBe(
+      '抓发展<a class="ref change" href="/quality.html#v1-2-0" aria-label="Changed in version 1.2.0">1.2.0</a>'
     )
   })
 

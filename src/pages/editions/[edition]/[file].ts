@@ -6,9 +6,9 @@ import { exportSource } from '../../../exports/source.ts'
 
 /** The downloads of an edition: `editions/<edition>/<file>`. */
 export async function getStaticPaths() {
-  const { editions, glossary } = (await getEntry('corpus', 'corpus'))!.data
+  const { editions, glossary, waivers } = (await getEntry('corpus', 'corpus'))!.data
   return editions.flatMap((edition) =>
-    editionDownloads(exportSource(edition, glossary, import.meta.env.SITE)).map((download) => ({
+    editionDownloads(exportSource(edition, glossary, import.meta.env.SITE), waivers).map((download) => ({
       params: { edition: edition.id, file: download.file },
       props: { download }
     }))
