@@ -1,39 +1,54 @@
+import { languageName } from '../model/language-name.ts'
 import type { Waiver } from '../model/edition.ts'
 import { assessQuality } from '../model/quality.ts'
 import type { Download } from './download.ts'
 import { plainText, receivedText } from './plain-text.ts'
 import { qualityJson } from './quality-json.ts'
 import type { ExportSource } from './source.ts'
+import { teiDocument } from './tei.ts'
 
 /**
  * Every file that is made of one edition, in the order of the list of downloads.
  *
  * @param waivers exceptions from the checks, which its quality tells of
  */
-export function editionDownloads({ edition, occurrences }: ExportSource, waivers: readonly Waiver[]): Download[] {
+export function editionDownloads(source: ExportSource, waivers: readonly Waiver[]): Download[] {
+  const { edition, occurrences } = source
   const { id, text, translations, witness } = edition
   return [
     {
+      file: `${id}.tei.xml`,
+      format: 'TEI P5',
+      purpose: 'compute',
+      about:
+        'Text, translations, apparatus, notes and terms in one file, for editors and corpora; the text as received can be recovered from it.',
+      make: () => teiDocument(source)
+    },
+    {
       file: `${id}.txt`,
-      format: 'Plain text',
+      format: 'Plain text, Chinese',
+      purpose: 'compute',
       about: 'The reading text, without labels.',
       make: () => plainText(text)
     },
-    ...translations.map((layer) => ({
+    ...translations.map((layer): Download => ({
       file: `${id}.${layer.lang}.txt`,
-      format: 'Plain text',
-      about: `The translation (${layer.lang}), without labels.`,
+      format: `Plain text, ${languageName(layer.lang)}`,
+      purpose: 'compute',
+      about: 'The translation, without labels.',
       make: () => plainText(layer)
     })),
     {
       file: `${id}.received.txt`,
-      format: 'Plain text',
-      about: `The text as received, byte for byte: its sha-256 is ${witness.sha256}.`,
+      format: 'Plain text, as received',
+      purpose: 'check',
+      about: `Byte for byte: its sha-256 is ${witness.sha256}.`,
       make: () => receivedText(edition)
     },
     {
       file: `${id}.quality.json`,
-      format: 'Quality (JSON)',
+      format: 'Quality, JSON',
+      purpose: 'check',
       about: 'What the page of the quality counts, for programs.',
       make: () => qualityJson(assessQuality(edition, occurrences, waivers))
     }

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { wrapMatches } from './wrap-matches.ts'
 
 /** Chinese with its own punctuation, and 〈 〉 † quoted with it. */
-const han =
+export const han =
   /[《“‘〈†]*[\p{Script=Han}〇](?:[\p{Script=Han}〇、，。；：！？…“”‘’《》〈〉（）†X]*[\p{Script=Han}〇”’》〉）†X。！？…])?/gu
 
 /**
