@@ -41,6 +41,8 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
     `style-src ${style}`,
     "img-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')

@@ -10,30 +10,37 @@ import { linksOf, resolveLink, type Site } from './links.ts'
 
 const processor = rehype().data('settings', { upperDoctype: true }).freeze()
 
-/** Served for missing addresses at any depth: its links are not resolved, and it carries its own style. */
-const anywhere = '404.html'
+/** Served for other addresses at any depth: their links are not resolved, and they carry their own style. */
+const anywhere = new Set(['404.html', 'offline.html'])
 
 /**
  * Rewrites a built site in place.
  *
  * @param dist the folder of the built site
+ * @param toCome files that are made of it later: links may lead to them
  * @throws Error that lists every link that leads nowhere, and every request to another origin
  */
-export async function makePortable(dist: string): Promise<{ pages: number; scripts: number }> {
+export async function makePortable(
+  dist: string,
+  toCome: readonly string[]
+): Promise<{ pages: number; scripts: number }> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       posix.relative(dist.replaceAll('\\', '/'), join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     )
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dist, file)]))
-  const site: Site = { files: new Set(files), ids: new Map([...pages].map(([file, tree]) => [file, idsOf(tree)])) }
+  const site: Site = {
+    files: new Set([...files, ...toCome]),
+    ids: new Map([...pages].map(([file, tree]) => [file, idsOf(tree)]))
+  }
   const scripts = await bundleScripts(dist, pages, site)
-  const faults = [...pages].flatMap(([file, tree]) => (file === anywhere ? [] : rewriteLinks(file, tree, site)))
+  const faults = [...pages].flatMap(([file, tree]) => (anywhere.has(file) ? [] : rewriteLinks(file, tree, site)))
   faults.push(...checkStyles(dist, files))
   if (faults.length > 0) throw new Error(`The site is not portable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   for (const [file, tree] of pages) {
-    const styles = file === anywhere ? inlineStyles(tree, dist) : []
-    if (file === anywhere) rewriteLinks('index.html', tree, site, { only: ['/'] })
+    const styles = anywhere.has(file) ? inlineStyles(tree, dist) : []
+    if (anywhere.has(file)) rewriteLinks('index.html', tree, site, { only: ['/'] })
     putScriptsLast(tree)
     addPolicy(tree, styles)
     writeFileSync(join(dist, file), processor.stringify(tree))

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro'
-import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listFiles } from './file-list.ts'
 
 /** Lists every page for crawlers, where the site has an address. */
 export function sitemap(): AstroIntegration {
@@ -15,10 +16,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         if (!site) return
         const dist = fileURLToPath(dir)
-        const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-          .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => file.endsWith('.html') && file !== '404.html')
-          .sort()
+        const pages = listFiles(dist).filter((file) => file.endsWith('.html') && !/^(404|offline)\.html$/.test(file))
         writeFileSync(join(dist, 'sitemap.xml'), sitemapOf(pages, site))
         appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${new URL('sitemap.xml', site).href}\n`)
       }

@@ -1,4 +1,4 @@
-import { setUpSearch } from './search/loader.ts'
+import { setUpFrame } from './frame.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** The page of the apparatus: entries filtered by what was decided, what is wrong, and how sure the editors are. */
@@ -30,5 +30,5 @@ function setUp(): void {
 
 whenParsed(() => {
   setUp()
-  setUpSearch()
+  setUpFrame()
 })

@@ -1,9 +1,9 @@
 import { setUpConcordance } from './concordance-asking.ts'
-import { setUpSearch } from './search/loader.ts'
+import { setUpFrame } from './frame.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** The concordance of an edition. */
 whenParsed(() => {
-  setUpSearch()
+  setUpFrame()
   setUpConcordance(new URLSearchParams(location.search))
 })

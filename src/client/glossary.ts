@@ -1,5 +1,5 @@
 import { findsTerm } from './find-term.ts'
-import { setUpSearch } from './search/loader.ts'
+import { setUpFrame } from './frame.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** The glossary: filter and orders. The page as it comes is in the order of pinyin. */
@@ -87,5 +87,5 @@ function compare(a: string, b: string): number {
 
 whenParsed(() => {
   setUp()
-  setUpSearch()
+  setUpFrame()
 })

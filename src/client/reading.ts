@@ -1,7 +1,7 @@
 import { setFirst, setUpChoice } from './choice.ts'
 import { annotations, text, view } from './choices.ts'
 import { setUpContents } from './contents.ts'
-import { setUpSearch } from './search/loader.ts'
+import { setUpFrame } from './frame.ts'
 import { setUpNotes } from './notes.ts'
 import { setUpPermalinks } from './permalink.ts'
 import { setUpSidenotes } from './sidenotes.ts'
@@ -27,7 +27,7 @@ function setUp(): void {
   setUpNotes()
   setUpSidenotes()
   setUpTargets()
-  setUpSearch()
+  setUpFrame()
 }
 
 whenParsed(setUp)

@@ -1,5 +1,5 @@
-import { setUpSearch } from './search/loader.ts'
+import { setUpFrame } from './frame.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** A page with no script of its own. */
-whenParsed(setUpSearch)
+whenParsed(setUpFrame)

@@ -6,6 +6,7 @@ import { plainText, receivedText } from './plain-text.ts'
 import { qualityJson } from './quality-json.ts'
 import type { ExportSource } from './source.ts'
 import { teiDocument } from './tei.ts'
+import { tmxDocument } from './tmx.ts'
 
 /**
  * Every file that is made of one edition, in the order of the list of downloads.
@@ -15,7 +16,15 @@ import { teiDocument } from './tei.ts'
 export function editionDownloads(source: ExportSource, waivers: readonly Waiver[]): Download[] {
   const { edition, occurrences } = source
   const { id, text, translations, witness } = edition
+  const memory: Download = {
+    file: `${id}.tmx`,
+    format: 'TMX 1.4b',
+    purpose: 'study',
+    about: 'The segments with their translations, for a translation memory.',
+    make: () => tmxDocument(source)
+  }
   return [
+    ...(translations.length > 0 ? [memory] : []),
     {
       file: `${id}.tei.xml`,
       format: 'TEI P5',

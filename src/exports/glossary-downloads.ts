@@ -1,10 +1,24 @@
-import type { Term } from '../model/glossary.ts'
-import type { ExportSource } from './source.ts'
+import { ankiDeck } from './anki.ts'
+import type { Download } from './download.ts'
+import type { GlossarySource } from './source.ts'
+import { tbxDocument } from './tbx.ts'
 
-/** What the downloads of the glossary are made of: its terms, and their places in every edition. */
-export interface GlossarySource {
-  glossary: readonly Term[]
-  editions: readonly ExportSource[]
-  /** Address of the site with a slash at its end, where one is known. */
-  site: string | undefined
+/** Every file that is made of the glossary, in the order of the list of downloads. */
+export function glossaryDownloads(source: GlossarySource): Download[] {
+  return [
+    {
+      file: 'anki.txt',
+      format: 'Anki deck',
+      purpose: 'study',
+      about: 'A flashcard a term, with an example; a later file updates the cards of an earlier one.',
+      make: () => ankiDeck(source)
+    },
+    {
+      file: 'glossary.tbx',
+      format: 'TBX-Basic',
+      purpose: 'study',
+      about: 'The terms with forms, renderings, sources and contexts, for a termbase (ISO 30042:2019).',
+      make: () => tbxDocument(source)
+    }
+  ]
 }

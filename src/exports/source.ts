@@ -21,3 +21,16 @@ export function exportSource(edition: Edition, glossary: readonly Term[], site?:
   const traces = traceEdition(edition, surfaceForms(glossary))
   return { edition, glossary, traces, occurrences: placeOccurrences(edition, traces), site }
 }
+
+/** What the downloads of the glossary are made of: its terms, and their places in every edition. */
+export interface GlossarySource {
+  glossary: readonly Term[]
+  editions: readonly ExportSource[]
+  /** Address of the site with a slash at its end, where one is known. */
+  site: string | undefined
+}
+
+/** Gathers it of everything that is published. */
+export function glossarySource(editions: readonly Edition[], glossary: readonly Term[], site?: string): GlossarySource {
+  return { glossary, editions: editions.map((edition) => exportSource(edition, glossary, site)), site }
+}
