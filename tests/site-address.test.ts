@@ -43,7 +43,7 @@ describe('with an address, a page says where it stands', () => {
   test('and all pages are in the sitemap, which robots are told of', () => {
     const pages = readdirSync(join(site.root, 'dist'), { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.html') && file !== '404.html')
+      .filter((file) => file.endsWith('.html') && !/^(404|offline)\.html$/.test(file))
     const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
     expect(listed.sort()).toEqual(pages.map((page) => `${address}/${page}`).sort())
     expect(read('robots.txt')).toMatch(new RegExp(`^Sitemap: ${address}/sitemap.xml$`, 'm'))

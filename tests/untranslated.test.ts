@@ -59,7 +59,7 @@ describe('the reading page', () => {
 })
 
 test('the entry of a term has its places, and no remark on a translation', () => {
-  const [entry] = readdirSync(join(site.root, 'dist/glossary'))
+  const entry = readdirSync(join(site.root, 'dist/glossary')).find((file) => file.endsWith('.html'))
   const page = read(`glossary/${entry}`)
   expect(page).toContain('<ol class="occurrences">')
   expect(page).not.toContain('of the translation')
@@ -68,6 +68,13 @@ test('the entry of a term has its places, and no remark on a translation', () =>
 test('the other pages of the edition are there', () => {
   for (const name of ['overview', 'introduction', 'apparatus'])
     expect(read(`editions/demo/${name}.html`)).toContain('<h1>')
+})
+
+test('the document to print has the Chinese alone, in the one column there is', () => {
+  const page = read('editions/demo/print.html')
+  for (const id of ['title', 'p1-1', 'p2-1', 'p2-2', 's1', 'p3-1', 'p3-2', 'n1', 'e1'])
+    expect(page).toContain(`id="${id}"`)
+  expect(page).not.toMatch(/class="tr"|bilingual|in translation/)
 })
 
 test('the search finds its segments', () => {

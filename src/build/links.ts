@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit'
 export interface Site {
   /** Paths of all files, relative to the site. */
   files: Set<string>
+  /** Files that are made later. */
+  toCome: RegExp
   /** The ids in every page. */
   ids: Map<string, Set<string>>
 }
@@ -77,6 +79,8 @@ function decoded(fragment: string): string {
   }
 }
 
-function findFile(path: string, { files }: Site): string | undefined {
-  return [path, `${path}.html`, posix.join(path, 'index.html')].find((candidate) => files.has(candidate))
+function findFile(path: string, { files, toCome }: Site): string | undefined {
+  return [path, `${path}.html`, posix.join(path, 'index.html')].find(
+    (candidate) => files.has(candidate) || toCome.test(candidate)
+  )
 }

@@ -20,10 +20,7 @@ const anywhere = new Set(['404.html', 'offline.html'])
  * @param toCome files that are made of it later: links may lead to them
  * @throws Error that lists every link that leads nowhere, and every request to another origin
  */
-export async function makePortable(
-  dist: string,
-  toCome: readonly string[]
-): Promise<{ pages: number; scripts: number }> {
+export async function makePortable(dist: string, toCome: RegExp): Promise<{ pages: number; scripts: number }> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -31,7 +28,8 @@ export async function makePortable(
     )
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dist, file)]))
   const site: Site = {
-    files: new Set([...files, ...toCome]),
+    files: new Set(files),
+    toCome,
     ids: new Map([...pages].map(([file, tree]) => [file, idsOf(tree)]))
   }
   const scripts = await bundleScripts(dist, pages, site)

@@ -8,7 +8,7 @@ import { makePortable } from './make-portable.ts'
  *
  * @param toCome files that are made of it later: links may lead to them
  */
-export function portable(toCome: readonly string[]): AstroIntegration {
+export function portable(toCome: RegExp): AstroIntegration {
   return {
     name: 'portable',
     hooks: {

@@ -41,7 +41,8 @@ describe.each([320, 390, 768, 1024, 1280, 1920, 3440])('at %i pixels', (width) =
       'editions/district-plenum-2020/overview.html',
       'editions/district-plenum-2020/apparatus.html',
       'editions/district-plenum-2020/quality.html',
-      'editions/district-plenum-2020/downloads.html'
+      'editions/district-plenum-2020/downloads.html',
+      'editions/district-plenum-2020/print.html'
     ]) {
       await page.goto(base + path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
@@ -168,6 +169,7 @@ test.each([
   'editions/district-plenum-2020/overview.html',
   'editions/district-plenum-2020/quality.html',
   'editions/district-plenum-2020/downloads.html',
+  'editions/district-plenum-2020/print.html',
   'glossary.html',
   'glossary/gaozhiliang-fazhan.html',
   'search.html',

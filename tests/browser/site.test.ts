@@ -62,6 +62,7 @@ for (const open of [hosted, unhosted]) {
         'editions/district-plenum-2020/downloads.html',
         'editions/district-plenum-2020/introduction.html',
         'editions/district-plenum-2020/overview.html',
+        'editions/district-plenum-2020/print.html',
         'editions/district-plenum-2020/quality.html',
         'glossary.html',
         ...entries.filter((_, index) => index % 20 === 0),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { linksOf, resolveLink, type Site } from '../../src/build/links.ts'
 
 const site: Site = {
+  toCome: /^whole\.zip$/,
   files: new Set(['index.html', 'about.html', 'style.css', 'editions/demo/index.html', 'editions/demo/notes.html']),
   ids: new Map([
     ['about.html', new Set(['who'])],
@@ -112,4 +113,10 @@ test('links in templates are links of the page', () => {
       .map(({ url }) => url)
       .sort()
   ).toEqual(['/a.html', '/b.html'])
+})
+
+test('a file that is to come may be linked, another that is not there may not', () => {
+  const link = (url: string) => ({ element: h('a', { href: url }), attribute: 'href', url })
+  expect(resolveLink('editions/demo/notes.html', link('/whole.zip'), site)).toEqual({ url: '../../whole.zip' })
+  expect(resolveLink('index.html', link('/other.zip'), site).fault).toBe('leads to no file of this site')
 })
