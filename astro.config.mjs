@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config'
 import { offline } from './src/build/offline.ts'
+import { onDemand } from './src/build/on-demand.ts'
 import { pdf } from './src/build/pdf.ts'
 import { portable } from './src/build/portable.ts'
-import { searchFiles, searchIndex } from './src/build/search.ts'
+import { searchIndex } from './src/build/search.ts'
 import { sizes } from './src/build/sizes.ts'
 import { sitemap } from './src/build/sitemap.ts'
 
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
-    searchFiles(),
+    onDemand(),
     portable(toCome),
     searchIndex(),
     sitemap(),

@@ -1,8 +1,10 @@
+import { setUpCiting } from './cite/loader.ts'
 import { setUpOffline } from './offline.ts'
 import { setUpSearch } from './search/loader.ts'
 
-/** What every page has: its door to the search, and its place in what the browser keeps. */
+/** What every page has: its doors to the search and to the citations, and its place in what the browser keeps. */
 export function setUpFrame(): void {
   setUpSearch()
+  setUpCiting()
   setUpOffline()
 }

@@ -1,4 +1,6 @@
 import { copyText } from './copy-text.ts'
+import { addressOf, nameOf } from './place-address.ts'
+import { say } from './say.ts'
 import { markTargets } from './target.ts'
 
 /**
@@ -6,7 +8,6 @@ import { markTargets } from './target.ts'
  * one is copied (`#p12-1..p12-4`). Other modifiers are left to the browser: they open the link elsewhere.
  */
 export function setUpPermalinks(): void {
-  const status = document.querySelector<HTMLElement>('.status')
   let last: string | undefined
   document.querySelector('.text')?.addEventListener('click', async (event) => {
     const { ctrlKey, metaKey, altKey, shiftKey, target } = event as MouseEvent
@@ -19,21 +20,8 @@ export function setUpPermalinks(): void {
     history.pushState(history.state, '', `#${fragment}`)
     markTargets()
     const copied = await copyText(addressOf(fragment))
-    if (status)
-      say(
-        status,
-        copied ? `Copied the link to ${name(fragment)}` : `The link to ${name(fragment)} is in the address bar`
-      )
+    say(copied ? `Copied the link to ${nameOf(fragment)}` : `The link to ${nameOf(fragment)} is in the address bar`)
   })
-}
-
-/** The public address of a place, where the page knows it; otherwise the one in the address bar, without how it is looked at, but with which text is read. */
-function addressOf(fragment: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  const url = new URL(canonical ?? location.href)
-  for (const choice of ['view', 'annotations', 'q']) url.searchParams.delete(choice)
-  url.hash = fragment
-  return url.href
 }
 
 /** Both ends in the order of the text. */
@@ -42,18 +30,4 @@ function rangeOf(a: string, b: string): string {
   const [first, second] = [a, b].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement]
   const ascending = first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING
   return ascending ? `${a}..${b}` : `${b}..${a}`
-}
-
-/** `p12-1..p12-4` → `¶12.1–¶12.4` */
-function name(fragment: string): string {
-  const label = (id: string) => document.querySelector(`a.label[href="#${CSS.escape(id)}"]`)?.textContent ?? id
-  return fragment.split('..').map(label).join('–')
-}
-
-let timer = 0
-function say(status: HTMLElement, message: string): void {
-  status.textContent = message
-  status.classList.add('shown')
-  clearTimeout(timer)
-  timer = window.setTimeout(() => status.classList.remove('shown'), 4000)
 }

@@ -17,7 +17,8 @@ function arrive(): void {
 /** Marks the segments the address points at, and no others. @returns them, in the order of the text */
 export function markTargets(): HTMLElement[] {
   for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
-  const [from, to] = decoded(location.hash.slice(1)).split('..')
+  // A browser that does not know text directives leaves them in the address.
+  const [from, to] = decoded(location.hash.slice(1).replace(/:~:.*/, '')).split('..')
   const found = between(from!, to ?? from!)
   for (const segment of found) segment.classList.add('marked')
   return found

@@ -1,6 +1,8 @@
 import { languageName } from '../model/language-name.ts'
 import type { Waiver } from '../model/edition.ts'
 import { assessQuality } from '../model/quality.ts'
+import type { CitationForms } from '../model/citation.ts'
+import { citationDownloads } from './citation-downloads.ts'
 import type { Download } from './download.ts'
 import { plainText, receivedText } from './plain-text.ts'
 import { qualityJson } from './quality-json.ts'
@@ -12,8 +14,9 @@ import { tmxDocument } from './tmx.ts'
  * Every file that is made of one edition, in the order of the list of downloads.
  *
  * @param waivers exceptions from the checks, which its quality tells of
+ * @param forms its citations, with gaps
  */
-export function editionDownloads(source: ExportSource, waivers: readonly Waiver[]): Download[] {
+export function editionDownloads(source: ExportSource, waivers: readonly Waiver[], forms: CitationForms): Download[] {
   const { edition, occurrences } = source
   const { id, text, translations, witness } = edition
   const memory: Download = {
@@ -24,6 +27,7 @@ export function editionDownloads(source: ExportSource, waivers: readonly Waiver[
     make: () => tmxDocument(source)
   }
   return [
+    ...citationDownloads(source, forms),
     ...(translations.length > 0 ? [memory] : []),
     {
       file: `${id}.tei.xml`,

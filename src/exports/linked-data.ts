@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts'
 import type { Term } from '../model/glossary.ts'
-import { siteName } from '../model/site.ts'
+import { site } from '../model/site.ts'
 
 /**
  * What search engines and reference managers read of a page (schema.org, as JSON-LD). Addresses are given only where the
@@ -34,7 +34,7 @@ export function editionData(
     ...(lang && { translator: editors, translationOfWork: work }),
     license: record.licence.url ?? record.licence.edition,
     identifier: { '@type': 'PropertyValue', propertyID: 'sha-256', value: contents.digest },
-    isPartOf: { '@type': 'WebSite', name: siteName },
+    isPartOf: { '@type': 'WebSite', name: site.en },
     ...(url && { '@id': url, url })
   }
 }
@@ -44,7 +44,7 @@ export function glossaryData(glossary: readonly Term[], url: string | undefined)
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    name: `Glossary of ${siteName}`,
+    name: `Glossary of ${site.en}`,
     inLanguage: ['zh-Hans', 'en'],
     ...(url && { '@id': url, url }),
     hasDefinedTerm: glossary.map(({ slug, term }) => ({ '@type': 'DefinedTerm', termCode: slug, name: term }))
@@ -61,7 +61,7 @@ export function termData({ slug, term, pinyin, renderings, gloss }: Term, url: s
     alternateName: [pinyin, ...renderings.map(({ en }) => en)],
     description: gloss,
     inLanguage: 'zh-Hans',
-    inDefinedTermSet: { '@type': 'DefinedTermSet', name: `Glossary of ${siteName}` },
+    inDefinedTermSet: { '@type': 'DefinedTermSet', name: `Glossary of ${site.en}` },
     ...(url && { '@id': url, url })
   }
 }

@@ -3,15 +3,18 @@ import { getEntry } from 'astro:content'
 import type { Download } from '../../../exports/download.ts'
 import { editionDownloads } from '../../../exports/edition-downloads.ts'
 import { exportSource } from '../../../exports/source.ts'
+import { formsOf } from '../../cite/_forms.ts'
 
 /** The downloads of an edition: `editions/<edition>/<file>`. */
 export async function getStaticPaths() {
   const { editions, glossary, waivers } = (await getEntry('corpus', 'corpus'))!.data
   return editions.flatMap((edition) =>
-    editionDownloads(exportSource(edition, glossary, import.meta.env.SITE), waivers).map((download) => ({
-      params: { edition: edition.id, file: download.file },
-      props: { download }
-    }))
+    editionDownloads(exportSource(edition, glossary, import.meta.env.SITE), waivers, formsOf(edition)).map(
+      (download) => ({
+        params: { edition: edition.id, file: download.file },
+        props: { download }
+      })
+    )
   )
 }
 

@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onDemandScripts } from './on-demand-scripts.ts'
+
+/** Puts what is loaded on demand beside its data, which the pages have written: pages may point at them. */
+export function onDemand(): AstroIntegration {
+  let root = ''
+  return {
+    name: 'on-demand',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root)
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [path, content] of await onDemandScripts(root)) {
+          writeFileSync(join(fileURLToPath(dir), path), content)
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = /^\/((?:search|cite)\/[\w-]+\.(?:js|css))$/.exec(request.url ?? '')?.[1]
+          if (!file) {
+            next()
+            return
+          }
+          onDemandScripts(root).then((files) => {
+            const content = files.get(file)
+            if (!content) {
+              next()
+              return
+            }
+            response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'text/css')
+            response.end(content)
+          }, next)
+        })
+      }
+    }
+  }
+}

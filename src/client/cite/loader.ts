@@ -1,0 +1,44 @@
+import { isPlainClick } from '../clicks.ts'
+import { loadScript } from '../search/load-script.ts'
+import { addStyle } from '../search/style.ts'
+
+/** What the script for quoting and citing offers once it is there. */
+declare const tifaCite: typeof import('./offers.ts')
+
+/**
+ * The door to quoting and citing: words of the text that are selected, a label or the number of a note that is activated,
+ * and the button on the page of a term. What they need is loaded only then.
+ */
+export function setUpCiting(): void {
+  const text = document.querySelector('.text')
+  const offer = (use: (cite: typeof tifaCite) => void) => {
+    load().then(
+      () => {
+        use(tifaCite)
+      },
+      () => {
+        // The page is whole without it: labels still copy their links.
+      }
+    )
+  }
+  // The selection is left alone until the reader has let go of it.
+  for (const event of ['pointerup', 'keyup']) {
+    document.addEventListener(event, ({ target }) => {
+      const selection = getSelection()
+      const isIn =
+        selection && !selection.isCollapsed && text?.contains(selection.getRangeAt(0).commonAncestorContainer)
+      if (isIn && !(target as Element).closest?.('.cite-bar, dialog')) offer((cite) => cite.offerSelection())
+    })
+  }
+  document.addEventListener('click', (event) => {
+    const element = (event.target as Element).closest<HTMLElement>('.text a.label, .notes a.number, button.cite')
+    if (!element || (!isPlainClick(event) && !event.shiftKey)) return
+    if (element.matches('.number')) event.preventDefault()
+    offer((cite) => cite.offerPlace(element))
+  })
+}
+
+async function load(): Promise<void> {
+  const home = document.querySelector<HTMLAnchorElement>('header.site a.name')!.href
+  await Promise.all([loadScript(new URL('cite/offers.js', home)), addStyle(new URL('cite/offers.css', home))])
+}
