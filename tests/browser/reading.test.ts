@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { hosted, type Origin, unhosted } from './origins.ts'
+import { pasted } from './pasted.ts'
 import { watch } from './watch.ts'
 
 /** The reading page: views, addresses, contents. */
@@ -223,16 +224,4 @@ function firstWords(id: string): { x: number; y: number } {
   runs[0]!.parentElement!.scrollIntoView({ block: 'center' })
   const { left, top, width, height } = runs.flatMap((run) => [...run.getClientRects()])[0]!
   return { x: left + Math.min(width / 2, 12), y: top + height / 2 }
-}
-
-/** What was copied, pasted where a reader would paste it. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const area = document.createElement('textarea')
-    area.id = 'paste'
-    document.body.append(area)
-    area.focus()
-  })
-  await page.keyboard.press('Control+V')
-  return page.$eval('#paste', (area) => (area as HTMLTextAreaElement).value)
 }

@@ -21,13 +21,18 @@ export function setUpCiting(): void {
       }
     )
   }
-  // The selection is left alone until the reader has let go of it.
+  // The selection is left alone until the reader has let go of it, and is told of once.
+  let last: unknown[] = []
   for (const event of ['pointerup', 'keyup']) {
     document.addEventListener(event, ({ target }) => {
       const selection = getSelection()
-      const isIn =
-        selection && !selection.isCollapsed && text?.contains(selection.getRangeAt(0).commonAncestorContainer)
-      if (isIn && !(target as Element).closest?.('.cite-bar, dialog')) offer((cite) => cite.offerSelection())
+      if (!selection || (target as Element).closest?.('.cite-bar, dialog')) return
+      const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = selection
+      const now = [anchorNode, anchorOffset, focusNode, focusOffset]
+      const isNew = now.some((part, index) => part !== last[index])
+      last = now
+      if (isNew && !isCollapsed && text?.contains(selection.getRangeAt(0).commonAncestorContainer))
+        offer((cite) => cite.offerSelection())
     })
   }
   document.addEventListener('click', (event) => {

@@ -17,7 +17,7 @@ export function offerSelection(): void {
   if (chosen.segments.length === 0) return
   const [first, last] = [chosen.segments[0]!.id, chosen.segments.at(-1)!.id]
   const fragment = first === last ? first : `${first}..${last}`
-  const beside = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect()
+  const beside = [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect()
   showBar({ beside, chosen, fragment, directive: directiveOf(chosen), name: nameOf(fragment) })
 }
 

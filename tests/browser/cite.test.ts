@@ -1,0 +1,296 @@
+import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { hosted, type Origin, unhosted } from './origins.ts'
+import { pasted } from './pasted.ts'
+import { watch } from './watch.ts'
+
+/** Quoting, linking and citing: by mouse and by keyboard, on a host and from a folder. */
+const root = join(import.meta.dirname, '../..')
+const reading = 'editions/district-plenum-2020.html'
+/** The words of a segment as the editors wrote them. */
+const lines = (lang: string) =>
+  readFileSync(join(root, `content/editions/district-plenum-2020/text.${lang}.md`), 'utf8').split('\n')
+const sentence = (lang: string, paragraph: number, number: number) =>
+  lines(lang)[lines(lang).indexOf(`¶${paragraph}`) + number]!
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+/** Selects words in a run of a segment as a reader does: the pointer is let go at their end. */
+async function select(page: Page, id: string, run: 'zh' | 'tr', words: string): Promise<void> {
+  await page.evaluate(
+    ([segment, kind, wanted]) => {
+      const element = document.querySelector(`#${segment} .run.${kind}`)!
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const places: [Node, number][] = []
+      let text = ''
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement!.closest('.ref')) continue
+        for (let at = 0; at < (walker.currentNode as Text).length; at++) places.push([walker.currentNode, at])
+        text += (walker.currentNode as Text).data
+      }
+      const start = text.indexOf(wanted)
+      if (start < 0) throw new Error(`${wanted} is not in ${text}`)
+      const [from, to] = [places[start]!, places[start + wanted.length - 1]!]
+      getSelection()!.setBaseAndExtent(from[0], from[1], to[0], to[1] + 1)
+      element.scrollIntoView({ block: 'center' })
+      element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    },
+    [id, run, words] as const
+  )
+  await page.locator('.cite-bar').waitFor()
+}
+
+const press = (page: Page, name: string) => page.locator('.cite-bar button', { hasText: name }).click()
+const said = (page: Page) => page.locator('.status').textContent()
+
+for (const open of [hosted, unhosted]) {
+  describe(open.name, () => {
+    let origin: Origin
+    let context: BrowserContext
+    let page: Page
+    let faults: string[]
+
+    beforeAll(async () => {
+      origin = await open()
+    })
+    afterAll(() => {
+      origin.close()
+    })
+    beforeEach(async () => {
+      context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+      if (open === hosted) await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      page = await context.newPage()
+      faults = watch(page, origin.url)
+      await page.goto(origin.url + reading)
+    })
+    afterEach(async () => {
+      expect(faults).toEqual([])
+      await context.close()
+    })
+
+    test('nothing of it is loaded before it is used', async () => {
+      const loaded = () => page.evaluate(() => [...document.scripts].filter(({ src }) => src.includes('/cite/')).length)
+      expect(await loaded()).toBe(0)
+      await select(page, 'p16-4', 'zh', '制造业')
+      expect(await loaded()).toBe(1)
+    })
+
+    test('words that are selected are quoted, alone, and with the sentence that renders them', async () => {
+      await select(page, 'p12-2', 'zh', '坚持稳中求进工作总基调，坚持新发展理念')
+      await press(page, 'Copy Chinese')
+      expect(await pasted(page)).toBe('坚持稳中求进工作总基调，坚持新发展理念')
+      await select(page, 'p12-2', 'zh', '坚持稳中求进工作总基调，坚持新发展理念')
+      await press(page, 'Copy English')
+      expect(await pasted(page)).toBe(sentence('en', 12, 2))
+      await select(page, 'p12-2', 'tr', 'keep to the new development philosophy')
+      await press(page, 'Copy both')
+      expect(await pasted(page)).toBe(`${sentence('zh', 12, 2)}\n\nkeep to the new development philosophy`)
+    })
+
+    test('over several segments sentences join as in the edition, and a paragraph is a line', async () => {
+      await page.locator('#p12-1 > .label').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('#p13-1 > .label').focus()
+      await page.keyboard.press('Shift+Enter')
+      await expect.poll(() => page.locator('.cite-bar .about').textContent()).toBe('¶12.1–¶13.1')
+      await press(page, 'Copy both')
+      await expect.poll(() => said(page)).toBe('Copied the quotation')
+      const [zh, en] = ['zh', 'en'].map((lang) => [
+        sentence(lang, 12, 1) + (lang === 'zh' ? '' : ' ') + sentence(lang, 12, 2),
+        sentence(lang, 13, 1)
+      ])
+      expect(await pasted(page)).toBe([zh!.join('\n'), en!.join('\n')].join('\n\n'))
+    })
+
+    test('notes come with the quotation when they are asked for, and that is remembered', async () => {
+      await page.locator('#p2-3 > .label').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.cite-bar input').check()
+      await press(page, 'Copy English')
+      const copied = await pasted(page)
+      expect(
+        copied.startsWith(`${sentence('en', 2, 3)}\n\nNote 5, 制度优势更好转化为治理效能: A watchword of the session:`)
+      ).toBe(true)
+      expect(copied).toMatch(/source · certain · Communiqué of the Fourth Plenary Session/)
+      await page.reload()
+      await page.locator('#p2-3 > .label').focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator('.cite-bar input').isChecked()).toBe(true)
+    })
+
+    test('the text as received is quoted as it was received', async () => {
+      await page.goto(`${origin.url}${reading}?text=received`)
+      await page.locator('#p16-5 > .label').focus()
+      await page.keyboard.press('Enter')
+      await press(page, 'Copy Chinese')
+      const copied = await pasted(page)
+      expect(copied).toContain('融吝好')
+      expect(copied).not.toMatch(/[〈〉†]/)
+      await page.locator('#p16-5 > .label').focus()
+      await page.keyboard.press('Enter')
+      await press(page, 'Cite')
+      await page.locator('.cite-dialog section').first().waitFor()
+      expect(await page.locator('.cite-dialog').textContent()).toContain('Quoted is the text as received.')
+      expect(await page.locator('.cite-dialog').textContent()).toContain('¶16.5, text as received (witness A)')
+    })
+
+    test('a link to exact words leads to them, and to their segment where a browser does not know how', async () => {
+      await select(page, 'p17-10', 'zh', sentence('zh', 17, 10).slice(4, 16))
+      await press(page, 'Copy link')
+      await expect.poll(() => said(page)).toBe('Copied the link to these words')
+      const link = new URL(await pasted(page))
+      expect(link.hash).toMatch(/^#p17-10:~:text=/)
+      expect(decodeURIComponent(link.hash)).toContain(sentence('zh', 17, 10).slice(6, 14))
+      const fresh = await context.newPage()
+      await fresh.goto(`${origin.url}about.html`)
+      await fresh.goto(link.href)
+      expect(await fresh.$$eval('.marked', (found) => found.map(({ id }) => id))).toEqual(['p17-10'])
+      // Without the segment in the address only the words can have led there.
+      await fresh.goto(`${origin.url}about.html`)
+      await fresh.goto(link.href.replace('#p17-10:', '#:'))
+      await expect
+        .poll(() => fresh.evaluate(() => document.getElementById('p17-10')!.getBoundingClientRect().top))
+        .toBeLessThan(800)
+      expect(await fresh.evaluate(() => scrollY)).toBeGreaterThan(2000)
+      // A browser that does not know directives leaves it in the address.
+      await fresh.goto(`${origin.url}${reading}`)
+      await fresh.evaluate(() => {
+        history.replaceState(null, '', '#p17-10')
+        dispatchEvent(new Event('hashchange'))
+      })
+      expect(await fresh.$$eval('.marked', (found) => found.map(({ id }) => id))).toEqual(['p17-10'])
+      await fresh.close()
+    })
+
+    test('by the keyboard: a label opens the bar, Tab leads into it, Escape back', async () => {
+      await page.locator('#p12-2 > .label').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.cite-bar').waitFor()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Copy Chinese')
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.cite-bar').count()).toBe(0)
+      expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('¶12.2')
+    })
+
+    test('a passage is cited in every style, by its label and version, and so is the whole edition', async () => {
+      await page.locator('#p12-2 > .label').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.cite-bar').waitFor()
+      await page.locator('.cite-bar button', { hasText: 'Cite' }).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.locator('.cite-dialog')
+      await dialog.locator('section').first().waitFor()
+      expect(await dialog.locator('h3').allTextContents()).toEqual([
+        'Chicago, notes',
+        'Chicago, author-date',
+        'MLA',
+        'APA',
+        'GB/T 7714—2015',
+        'For programs'
+      ])
+      const text = (await dialog.textContent())!
+      expect(text.match(/¶12\.2/g)!.length).toBeGreaterThanOrEqual(6)
+      expect(text).toMatch(/version 1\.0\.0, content hash [0-9a-f]{12}/)
+      const address = `${origin.url}${reading}#p12-2`
+      if (open === hosted) expect(text).toContain(address)
+      else expect(text).toContain('This copy has no public address')
+      await dialog.locator('.copy').first().click()
+      await expect.poll(() => dialog.locator('.copy').first().textContent()).toBe('Copied')
+      expect(await pasted(page)).toMatch(/^Tifa editors, ed\. and trans\., “Speech at the Plenary .*¶12\.2/)
+      await dialog.locator('button', { hasText: 'The whole edition' }).click()
+      expect((await dialog.locator('.citations').textContent())!).not.toContain('¶12.2')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => dialog.count()).toBe(0)
+      expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('¶12.2')
+    })
+
+    test('records for programs can be saved', async () => {
+      await page.locator('#p3-1 > .label').focus()
+      await page.keyboard.press('Enter')
+      await press(page, 'Cite')
+      await page.locator('.cite-dialog summary', { hasText: 'RIS' }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.cite-dialog details[open] a', { hasText: 'Save' }).click()
+      ])
+      expect(download.suggestedFilename()).toBe('tifa.ris')
+      expect(readFileSync(await download.path(), 'utf8')).toMatch(/^TY {2}- ELEC\r?\n[^]*¶3\.1/)
+    })
+
+    test('a note and an entry of the glossary can be cited too', async () => {
+      await page.locator('.notes #n14 a.number').scrollIntoViewIfNeeded()
+      await page.locator('.notes #n14 a.number').focus()
+      await page.keyboard.press('Enter')
+      await press(page, 'Cite')
+      await page.locator('.cite-dialog section').first().waitFor()
+      expect(await page.locator('.cite-dialog h2').textContent()).toMatch(/^Cite note 14 \(¶/)
+      await page.goto(`${origin.url}glossary/hezhangzhi.html`)
+      await page.locator('button.cite').click()
+      await page.locator('.cite-dialog section').first().waitFor()
+      expect(await page.locator('.cite-dialog').textContent()).toContain('“河长制 (river chief system),” glossary entry')
+    })
+
+    test('an ordinary copy has the words and no numbers', async () => {
+      await page.locator('#p2').scrollIntoViewIfNeeded()
+      await page.evaluate(() => {
+        getSelection()!.selectAllChildren(document.getElementById('p2')!)
+      })
+      await page.keyboard.press('Control+C')
+      const copied = await pasted(page)
+      for (const lang of ['zh', 'en']) {
+        for (let number = 1; number <= 5; number++) expect(copied).toContain(sentence(lang, 2, number))
+      }
+      expect(copied).not.toMatch(/¶|\d{1,3}(?=[，。])|\bn?\d+\u2060/)
+    })
+
+    test('it goes with a click elsewhere, and comes again only for something else', async () => {
+      await select(page, 'p12-2', 'zh', '供给侧结构性改革')
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.cite-bar').count()).toBe(0)
+      await page.keyboard.press('Control+C')
+      expect(await page.locator('.cite-bar').count()).toBe(0)
+      await select(page, 'p12-2', 'zh', '改革开放')
+      await page.mouse.click(20, 700)
+      expect(await page.locator('.cite-bar').count()).toBe(0)
+    })
+  })
+}
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360]
+] as const)(
+  'axe finds no fault, %s, %i pixels wide, and nothing is wider than the window',
+  async (colorScheme, width) => {
+    const origin = await hosted()
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 760 }, bypassCSP: true })
+    const page = await context.newPage()
+    await page.goto(origin.url + reading)
+    await select(page, 'p12-2', 'zh', '供给侧结构性改革')
+    await page.addScriptTag({ content: axe.source })
+    const violations = async () => {
+      const { violations: found } = (await page.evaluate('axe.run()')) as axe.AxeResults
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    }
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(await violations()).toEqual([])
+    expect(await wide()).toBeLessThanOrEqual(0)
+    await press(page, 'Cite')
+    await page.locator('.cite-dialog section').first().waitFor()
+    for (const summary of await page.locator('.cite-dialog summary').all()) await summary.click()
+    expect(await violations()).toEqual([])
+    expect(await wide()).toBeLessThanOrEqual(0)
+    await context.close()
+    origin.close()
+  }
+)
