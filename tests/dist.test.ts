@@ -301,7 +301,9 @@ test('the files of the output contract are there, and no module is left', () => 
   // On a host only: the index, and what keeps the site for reading without a network.
   for (const script of scripts.filter((one) => !['search/pagefind-source.js', 'sw.js'].includes(one))) {
     // Addresses of words are made of whole words; without a Segmenter the segment is addressed.
-    const code = /^\(self\.tifa(Shipments|Citations)/.test(read(script)) ? '' : read(script).replace('Intl.Segmenter', '')
+    const code = /^\(self\.tifa(Shipments|Citations)/.test(read(script))
+      ? ''
+      : read(script).replace('Intl.Segmenter', '')
     expect(code, script).not.toMatch(/\bimport\b|\bexport\b|fetch\(|eval\(|Segmenter|WebAssembly|\bWorker\b/)
   }
 })

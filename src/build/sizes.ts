@@ -37,5 +37,5 @@ export function fillSizes(html: string, sizeOf: (path: string) => number | undef
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`
+  return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${unit}`
 }

@@ -1,6 +1,6 @@
 /**
  * Lets the browser keep the site for reading without a network, and install it. Only on a host: from a folder there is
- * nothing to keep. It waits until the page is done, and leaves those alone who have asked to save data.
+ * nothing to keep. It waits until the page is done and idle, and leaves those alone who have asked to save data.
  */
 export function setUpOffline(): void {
   const home = document.querySelector<HTMLAnchorElement>('header.site a.name')
@@ -19,6 +19,8 @@ export function setUpOffline(): void {
       // The page is whole without it.
     })
   }
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register)
+  // Safari is never told when it is idle.
+  const registerWhenIdle = () => (window.requestIdleCallback ?? setTimeout)(register)
+  if (document.readyState === 'complete') registerWhenIdle()
+  else addEventListener('load', registerWhenIdle)
 }

@@ -9,7 +9,7 @@ export type CitationFormat = Omit<CitationFile, 'text'> & { write: (work: Work, 
 export const citationFormats: CitationFormat[] = [
   { id: 'bibtex', name: 'BibTeX', file: 'bib', write: bibtex },
   { id: 'ris', name: 'RIS', file: 'ris', write: ris },
-  { id: 'csl', name: 'CSL-JSON', file: 'json', write: cslJson }
+  { id: 'csl', name: 'CSL-JSON', file: 'csl.json', write: cslJson }
 ]
 
 /** The place, and the digest in full. */

@@ -236,7 +236,9 @@ for (const open of [hosted, unhosted]) {
       await page.goto(`${origin.url}glossary/hezhangzhi.html`)
       await page.locator('button.cite').click()
       await page.locator('.cite-dialog section').first().waitFor()
-      expect(await page.locator('.cite-dialog').textContent()).toContain('“河长制 (river chief system),” glossary entry')
+      expect(await page.locator('.cite-dialog').textContent()).toContain(
+        '“河长制 (river chief system),” glossary entry'
+      )
     })
 
     test('an ordinary copy has the words and no numbers', async () => {

@@ -194,6 +194,60 @@ describe('a new build', () => {
     await context.close()
   })
 
+  test('is kept whole although pages are turned while it arrives', async () => {
+    const context = await browser.newContext()
+    host = await anotherBuild('old')
+    const page = await visit(context)
+    const reader = await context.newPage()
+    await reader.goto(`${url}about.html`)
+    const next = await anotherBuild('new')
+    let letGo: () => void = () => undefined
+    const turned = new Promise<void>((resolve) => (letGo = resolve))
+    let isArriving: () => void = () => undefined
+    const arriving = new Promise<void>((resolve) => (isArriving = resolve))
+    host = (request, response) => {
+      if (!request.url!.endsWith('/search/engine.js')) {
+        next(request, response)
+        return
+      }
+      isArriving()
+      void turned.then(() => {
+        next(request, response)
+      })
+    }
+    const updated = update(page)
+    await arriving
+    for (const path of ['glossary.html', reading]) await reader.goto(url + path)
+    expect(await reader.evaluate(() => document.body.dataset['mark'])).toBe('old')
+    letGo()
+    expect(await updated).toBe('activated')
+    host = undefined
+    for (const path of ['about.html', reading]) {
+      await reader.goto(url + path)
+      expect(await marks(reader)).toEqual(['new', 'new'])
+    }
+    await context.close()
+  })
+
+  test('that goes back to one still read leaves that whole, even where the host has lost a file of it', async () => {
+    const context = await browser.newContext()
+    host = await anotherBuild('old')
+    await visit(context)
+    const open = await context.newPage()
+    await open.goto(url + reading)
+    host = await anotherBuild('new')
+    expect(await update(open)).toBe('activated')
+    host = await anotherBuild('old', (folder) => {
+      rmSync(join(folder, 'search/engine.js'))
+    })
+    expect(await update(open)).toBe('activated')
+    host = undefined
+    expect(await marks(open)).toEqual(['old', 'old'])
+    await open.goto(`${url}about.html`)
+    expect(await marks(open)).toEqual(['old', 'old'])
+    await context.close()
+  })
+
   test('lets go of the old one when no page is read from it', async () => {
     const context = await browser.newContext()
     host = await anotherBuild('old')
@@ -266,6 +320,33 @@ test('a first visit is not held up: nothing is kept before the page is there', a
   }
   await page.goto(url + reading, { waitUntil: 'load' })
   expect(asked.indexOf('sw.js') === -1 || asked.indexOf('sw.js') >= 4).toBe(true)
+  await context.close()
+})
+
+test.each([
+  ['when the page is done', false, 1],
+  ['not at all for those who save data', true, 0]
+])('the worker is asked for %s, and a refusal goes unsaid', async (_, saveData, times) => {
+  const context = await browser.newContext()
+  await context.addInitScript((value) => {
+    const asked: string[] = []
+    Object.assign(window, { asked })
+    Object.defineProperty(navigator, 'connection', { value: { saveData: value } })
+    ServiceWorkerContainer.prototype.register = (script) => {
+      asked.push(`${document.readyState} ${String(script)}`)
+      return Promise.reject(new Error('refused'))
+    }
+  }, saveData)
+  const page = await context.newPage()
+  const faults = watch(page, url)
+  await page.goto(url + reading)
+  const asked = await page.evaluate(async () => {
+    // Behind what the page itself waits to be idle for.
+    await new Promise((resolve) => requestIdleCallback(resolve))
+    return (window as unknown as { asked: string[] }).asked
+  })
+  expect(asked).toEqual(Array.from({ length: times }, () => `complete ${url}sw.js`))
+  expect(faults).toEqual([])
   await context.close()
 })
 

@@ -3,7 +3,8 @@ export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void
   skipWaiting(): Promise<void>
-  registration: { scope: string }
+  /** What is on its way is `installing`, then `waiting`. */
+  registration: { scope: string; installing: object | null; waiting: object | null }
   clients: { matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly { id: string }[]> }
   tifaFiles: FileList
 }

@@ -36,6 +36,8 @@ export class Versions {
    */
   async keep({ version, files }: FileList): Promise<void> {
     const name = this.nameOf(version)
+    // A version that comes back may still be read.
+    if (await this.#isWhole(name)) return
     const older = await this.#older(name)
     try {
       const cache = await caches.open(name)
@@ -49,10 +51,15 @@ export class Versions {
       }
       await Promise.all(Array.from({ length: atOnce }, work))
       await cache.put(this.#scope + listed, new Response(JSON.stringify(files)))
+      if (!(await this.#isWhole(name))) throw new Error(`${name} was let go while it arrived`)
     } catch (error) {
       await caches.delete(name)
       throw error
     }
+  }
+
+  async #isWhole(name: string): Promise<boolean> {
+    return (await caches.match(this.#scope + listed, { cacheName: name })) !== undefined
   }
 
   async #older(name: string): Promise<{ cache: Cache; files: Record<string, string> }[]> {

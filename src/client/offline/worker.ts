@@ -55,16 +55,23 @@ async function kept(of: string, url: string): Promise<Response | undefined> {
 async function insteadOf(url: string): Promise<Response> {
   const isPage = !/\.(?!html)\w+$/.test(new URL(url).pathname)
   const page = await kept(version, `${scope}${isPage ? '404' : 'offline'}.html`)
-  return new Response(page?.body, {
+  // Where the browser has thrown away what was kept, its own words are better than none.
+  if (!page) return Response.error()
+  return new Response(page.body, {
     status: isPage ? 404 : 503,
     headers: { 'content-type': 'text/html; charset=utf-8' }
   })
 }
 
-/** Lets go of versions that no open page was loaded with; while a worker takes over, pages are still under the one before it. */
+/**
+ * Lets go of versions that no open page was loaded with; while a worker takes over, pages are still under the one before
+ * it. A version that is on its way is read by nobody yet: until it has taken over, nothing is let go.
+ */
 async function sweep(): Promise<void> {
+  const names = await versions.names()
+  if (worker.registration.installing || worker.registration.waiting) return
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const inUse = await loadedWith.inUse(open.map(({ id }) => id))
   const needed = new Set([version, ...inUse].map((one) => versions.nameOf(one)))
-  for (const name of await versions.names()) if (!needed.has(name)) await caches.delete(name)
+  for (const name of names) if (!needed.has(name)) await caches.delete(name)
 }
