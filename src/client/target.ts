@@ -1,4 +1,4 @@
-import { decoded } from './fragment.ts'
+import { placeInAddress } from './fragment.ts'
 import { segments } from './place.ts'
 
 /**
@@ -17,8 +17,7 @@ function arrive(): void {
 /** Marks the segments the address points at, and no others. @returns them, in the order of the text */
 export function markTargets(): HTMLElement[] {
   for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
-  // A browser that does not know text directives leaves them in the address.
-  const [from, to] = decoded(location.hash.slice(1).replace(/:~:.*/, '')).split('..')
+  const [from, to] = placeInAddress().split('..')
   const found = between(from!, to ?? from!)
   for (const segment of found) segment.classList.add('marked')
   return found

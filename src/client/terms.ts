@@ -60,6 +60,8 @@ function setUpHover(text: Element): void {
     // What the reader opened stays until the reader closes it.
     if (openBeside() && openBeside() !== hovered) return
     later(() => {
+      // Who selects words is about to do something with them.
+      if (getSelection()?.isCollapsed === false) return
       hovered = link
       explain(slugOf(link), link, false)
     }, rest)

@@ -7,14 +7,23 @@ export function directiveOf({ segments, range }: Chosen): string | undefined {
   const [run] = runs
   if (!run || !range || runs.length > 1 || !run.contains(range.startContainer) || !run.contains(range.endContainer))
     return undefined
-  const start = textBefore(run, range.startContainer, range.startOffset)
-  const end = textBefore(run, range.endContainer, range.endOffset)
-  return textDirective(run.textContent!, start.length, end.length, document.querySelector('main')!.innerText, run.lang)
-}
-
-function textBefore(run: HTMLElement, node: Node, offset: number): string {
-  const range = document.createRange()
-  range.setStart(run, 0)
-  range.setEnd(node, offset)
-  return range.toString()
+  const before = (node: Node, offset: number) => {
+    const part = document.createRange()
+    part.setStart(run, 0)
+    part.setEnd(node, offset)
+    return part.toString().length
+  }
+  const breaks = [...run.querySelectorAll('.ref, .sign')].map((apart) => {
+    const start = before(apart, 0)
+    return { start, end: start + apart.textContent!.length }
+  })
+  const words = {
+    start: before(range.startContainer, range.startOffset),
+    end: before(range.endContainer, range.endOffset)
+  }
+  return textDirective(
+    { text: run.textContent!, lang: run.lang, breaks },
+    words,
+    document.querySelector('main')!.innerText
+  )
 }

@@ -1,6 +1,7 @@
 import { isPlainClick } from '../clicks.ts'
 import { loadScript } from '../search/load-script.ts'
 import { addStyle } from '../search/style.ts'
+import { makeLinksSelectable } from './selectable-links.ts'
 
 /** What the script for quoting and citing offers once it is there. */
 declare const tifaCite: typeof import('./offers.ts')
@@ -11,6 +12,7 @@ declare const tifaCite: typeof import('./offers.ts')
  */
 export function setUpCiting(): void {
   const text = document.querySelector('.text')
+  if (text) makeLinksSelectable(text)
   const offer = (use: (cite: typeof tifaCite) => void) => {
     load().then(
       () => {

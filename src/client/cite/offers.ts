@@ -1,3 +1,4 @@
+import { placeInAddress } from '../fragment.ts'
 import { nameOf } from '../place-address.ts'
 import { markTargets } from '../target.ts'
 import { showBar } from './bar.ts'
@@ -36,6 +37,6 @@ export function offerPlace(element: HTMLElement): void {
     return
   }
   // With Shift the label has just made a range of it, which stands in the address.
-  const fragment = decodeURIComponent(location.hash.slice(1).replace(/:~:.*/, ''))
+  const fragment = placeInAddress()
   showBar({ beside, source: element, chosen: { segments: markTargets() }, fragment, name: nameOf(fragment) })
 }

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../search/record.ts'
 import type { Source } from '../../search/search.ts'
 import { button } from '../button.ts'
-import { decoded } from '../fragment.ts'
+import { placeInAddress } from '../fragment.ts'
 import { make } from './dom.ts'
 import { rangeOf, recordsOfPage, type Run, wholeOf } from './page-text.ts'
 
@@ -48,7 +48,7 @@ export async function markFound(query: string): Promise<void> {
   document.querySelector('.skip')!.after(bar)
   const arrive = () => {
     // Of a range the first segment.
-    const target = document.getElementById(decoded(location.hash.slice(1)).split('..')[0]!)
+    const target = document.getElementById(placeInAddress().split('..')[0]!)
     const first = ranges.findIndex((range) => target?.contains(range.startContainer))
     go(Math.max(first, 0), !target)
   }
