@@ -519,32 +519,36 @@ describe('SEARCH_SOURCE', () => {
     return { dist: join(project.root, 'dist'), remove: project.remove }
   }
 
-  test.each(['local', 'pagefind'])('%s stands behind the box and the page alike', async (source) => {
-    const { dist, remove } = build(source)
-    const origin = await hosted(dist)
-    for (const path of ['about.html', 'search.html']) {
-      const page = await browser.newPage()
-      const faults = watch(page, origin.url)
-      await page.goto(origin.url + path)
-      if (path === 'about.html') await openBox(page)
-      else await openedPage(page)
-      const [answer] = await askAll(page, ['同志'])
-      expect(answer!.hits.length, path).toBeGreaterThan(0)
-      const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-      expect(
-        asked.some((url) => url.includes('/pagefind/')),
-        path
-      ).toBe(source === 'pagefind')
-      expect(
-        asked.some((url) => url.endsWith('/search/demo.js')),
-        path
-      ).toBe(source === 'local')
-      expect(faults).toEqual([])
-      await page.close()
-    }
-    origin.close()
-    remove()
-  })
+  test.each(['local', 'pagefind'])(
+    '%s stands behind the box and the page alike',
+    async (source) => {
+      const { dist, remove } = build(source)
+      const origin = await hosted(dist)
+      for (const path of ['about.html', 'search.html']) {
+        const page = await browser.newPage()
+        const faults = watch(page, origin.url)
+        await page.goto(origin.url + path)
+        if (path === 'about.html') await openBox(page)
+        else await openedPage(page)
+        const [answer] = await askAll(page, ['同志'])
+        expect(answer!.hits.length, path).toBeGreaterThan(0)
+        const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+        expect(
+          asked.some((url) => url.includes('/pagefind/')),
+          path
+        ).toBe(source === 'pagefind')
+        expect(
+          asked.some((url) => url.endsWith('/search/demo.js')),
+          path
+        ).toBe(source === 'local')
+        expect(faults).toEqual([])
+        await page.close()
+      }
+      origin.close()
+      remove()
+    },
+    240_000
+  )
 
   test('nothing else is a source', () => {
     expect(() => build('server')).toThrow('Unexpected SEARCH_SOURCE `server`, expected local or pagefind')
