@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import { bundleScript } from './bundle-script.ts'
+import { listFiles } from './file-list.ts'
 import { addPolicy, inlineStyles, putScriptsLast } from './head.ts'
 import { linksOf, resolveLink, type Site } from './links.ts'
 
@@ -21,11 +22,7 @@ const anywhere = new Set(['404.html', 'offline.html'])
  * @throws Error that lists every link that leads nowhere, and every request to another origin
  */
 export async function makePortable(dist: string, toCome: RegExp): Promise<{ pages: number; scripts: number }> {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      posix.relative(dist.replaceAll('\\', '/'), join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    )
+  const files = listFiles(dist)
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dist, file)]))
   const site: Site = {
     files: new Set(files),
