@@ -47,9 +47,9 @@ const corpusLoader: Loader = {
   }
 }
 
-function published({ editions, pages, glossary, timeline, waivers }: Corpus): Published {
+function published({ editions, ...shared }: Corpus): Published {
   const complete = editions.filter(isComplete).filter(({ record }) => record.status === 'published')
-  return { editions: complete, pages, glossary, timeline, waivers }
+  return { ...shared, editions: complete }
 }
 
 /** What a file weighs on its way. */

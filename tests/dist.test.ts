@@ -162,12 +162,12 @@ describe('the reading page', () => {
     expect(edition.notes.filter(({ id }) => of(id) !== 2).map(({ id }) => id)).toEqual([])
   })
 
-  test('every entry of the apparatus has its marker, and its words for the popover', () => {
-    const templates = elements(
-      tree,
-      ({ tagName, properties }) => tagName === 'template' && /^t-e\d+$/.test(String(properties['id']))
-    )
-    expect(templates).toHaveLength(90)
+  test('every entry of the apparatus has its marker; its words for the popover stand beside the page', () => {
+    const code = read(file.replace(/html$/, 'entries.js'))
+    const templates = JSON.parse(code.replace('self.tifaTemplates=', '')) as Record<string, string>
+    expect(Object.keys(templates)).toHaveLength(90)
+    expect(templates['t-e41']).toContain('融吝好')
+    expect(elements(tree, ({ properties }) => 'dataAside' in properties)).toEqual([])
     const markers = elements(tree, ({ properties }) => String(properties['className']) === 'ref,entry')
     expect(markers).toHaveLength(90)
   })

@@ -8,6 +8,7 @@ import { bundleScript } from './bundle-script.ts'
 import { listFiles } from './file-list.ts'
 import { addPolicy, inlineStyles, putScriptsLast } from './head.ts'
 import { linksOf, resolveLink, type Site } from './links.ts'
+import { setAside } from './set-aside.ts'
 
 const processor = rehype().data('settings', { upperDoctype: true }).freeze()
 
@@ -38,6 +39,7 @@ export async function makePortable(dist: string, toCome: RegExp): Promise<{ page
     if (anywhere.has(file)) rewriteLinks('index.html', tree, site, { only: ['/'] })
     putScriptsLast(tree)
     addPolicy(tree, styles)
+    for (const [path, content] of setAside(tree, file)) writeFileSync(join(dist, path), content)
     writeFileSync(join(dist, file), processor.stringify(tree))
   }
   return { pages: pages.size, scripts }

@@ -7,11 +7,21 @@ const scripts = {
   'search/box': 'tifaBox',
   'search/found': 'tifaFound',
   'search/pagefind-source': 'tifaPagefind',
-  'cite/offers': 'tifaCite'
+  'cite/offers': 'tifaCite',
+  'settings/panel': 'tifaSettings',
+  'keys/keys': 'tifaKeys',
+  'study/study': 'tifaStudy'
 }
 
 /** And the styles of what they show. */
-const styles = { 'search/box': 'search', 'search/found': 'found', 'cite/offers': 'cite' }
+const styles = {
+  'search/box': 'search',
+  'search/found': 'found',
+  'cite/offers': 'cite',
+  'settings/panel': 'settings',
+  'keys/keys': 'keys',
+  'study/study': 'study'
+}
 
 /**
  * Bundles what is loaded on demand.

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onDemandScripts } from './on-demand-scripts.ts'
 
@@ -15,12 +15,16 @@ export function onDemand(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         for (const [path, content] of await onDemandScripts(root)) {
-          writeFileSync(join(fileURLToPath(dir), path), content)
+          const file = join(fileURLToPath(dir), path)
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, content)
         }
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const file = /^\/((?:search|cite)\/[\w-]+\.(?:js|css))$/.exec(request.url ?? '')?.[1]
+          const file = /^\/((?:search|cite|settings|keys|study|listen)\/[\w-]+\.(?:js|css))$/.exec(
+            request.url ?? ''
+          )?.[1]
           if (!file) {
             next()
             return

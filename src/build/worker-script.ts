@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { bundleScript } from './bundle-script.ts'
 
 /** What is kept for reading without a network: pages and all they use, but no downloads. */
-const isKept = /\.(html|css)$|^(assets|search|pagefind|cite|icons)\/|^(favicon\.svg|manifest\.webmanifest)$/
+const isKept =
+  /\.(html|css|entries\.js)$|^(assets|search|pagefind|cite|settings|keys|study|listen|icons)\/|^(favicon\.svg|manifest\.webmanifest)$/
 
 /**
  * The service worker of a site: its program behind the list of what it keeps.

@@ -14,11 +14,14 @@ import { lemmaFound } from './lemma-found.ts'
 import { noMarkup } from './no-markup.ts'
 import { placeholderKept } from './placeholder-kept.ts'
 import { publishedIds } from './published-ids.ts'
+import { readingForm } from './reading-form.ts'
+import { readingUsed } from './reading-used.ts'
 import { referenceFound } from './reference-found.ts'
 import { refrainKept } from './refrain-kept.ts'
 import { termClash } from './term-clash.ts'
 import { termRendered } from './term-rendered.ts'
 import { timelineCurrent } from './timeline-current.ts'
+import { traditionalNeeded } from './traditional-needed.ts'
 import { typographyEn } from './typography-en.ts'
 import { typographyZh } from './typography-zh.ts'
 import { witnessIntact } from './witness-intact.ts'
@@ -36,11 +39,14 @@ export const checks: Record<string, Check> = {
   'no-markup': noMarkup,
   'placeholder-kept': placeholderKept,
   'published-ids': publishedIds,
+  'reading-form': readingForm,
+  'reading-used': readingUsed,
   'reference-found': referenceFound,
   'refrain-kept': refrainKept,
   'term-clash': termClash,
   'term-rendered': termRendered,
   'timeline-current': timelineCurrent,
+  'traditional-needed': traditionalNeeded,
   'typography-en': typographyEn,
   'typography-zh': typographyZh,
   'witness-intact': witnessIntact

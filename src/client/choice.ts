@@ -1,54 +1,70 @@
-import { keepInPlace } from './place.ts'
-import { recall, remember } from './remember.ts'
+import { forget, recall, remember } from './remember.ts'
 
-/** One of several ways to show the page, chosen by the reader; the address has it, so that it can be shared. */
+/** One of several ways to show the page, chosen by the reader. */
 export interface Choice {
-  /** Its name in the address and in the markup. */
+  /** Its name in the address, in the memory of the browser, and in the markup (`data-…` of the root). */
   name: string
   /** What is shown when nothing was chosen. */
   first: string
-  /** Where it is kept for the next visit; a choice without a key is made anew each time. */
-  key?: string
+  /** Tells what there is. */
+  values: Pick<RegExp, 'test'>
+  /** What changes the words of the text stands in the address at once, and is made anew with each visit. */
+  changesText?: true
   /** What the rest of the address makes necessary. */
   demanded?: () => string | undefined
-  show: (value: string) => void
+  /** What is to be done; where nothing is said the style sheet does it, which reads the root. */
+  show?: (value: string) => void
+}
+
+/** What has been chosen on this page. */
+const chosen = new Map<string, string>()
+
+/** What is chosen now, by the name of the choice. */
+export function chosenNow(name: string): string {
+  return chosen.get(name)!
 }
 
 /** What the address demands or asks for, else what was last chosen, else the first. */
-function wanted({ name, first, key, demanded }: Choice): string {
-  const chosen = new URLSearchParams(location.search).get(name) ?? (key && recall(key))
-  const asked = demanded?.() ?? chosen ?? first
-  return /^[a-z]+(-[a-z0-9]+)*$/i.test(asked) ? asked : first
+function wanted(choice: Choice): string {
+  const { name, first, values, changesText, demanded } = choice
+  const asked = [
+    demanded?.(),
+    new URLSearchParams(location.search).get(name),
+    changesText ? undefined : recall(keyOf(choice))
+  ]
+  return asked.find((value) => value && values.test(value)) ?? first
 }
 
-/** Shows the choice before anything is painted. */
+function keyOf({ name }: Choice): string {
+  return `tifa-${name}`
+}
+
+/** Shows what is wanted, before anything is painted. */
 export function setFirst(choice: Choice): void {
-  choice.show(wanted(choice))
+  show(choice, wanted(choice))
 }
 
-/** Makes the buttons of a choice work: address, memory, and the segment being read stay together. */
-export function setUpChoice(choice: Choice): void {
-  const group = document.querySelector<HTMLElement>(`[data-choice="${choice.name}"]`)
-  if (!group) return
-  const buttons = [...group.querySelectorAll('button')]
-  const press = (value: string) => {
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['value'] === value))
+/** Shows what the reader has chosen, and keeps it for the next visit: in the address only where it stands there already. */
+export function keep(choice: Choice, value: string): void {
+  show(choice, value)
+  const { name, first, changesText } = choice
+  const url = new URL(location.href)
+  if (!changesText) remember(keyOf(choice), value)
+  if (changesText && value !== first) url.searchParams.set(name, value)
+  else url.searchParams.delete(name)
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+/** Shows everything as the page comes, and remembers nothing. */
+export function reset(choices: readonly Choice[]): void {
+  for (const choice of choices) {
+    keep(choice, choice.first)
+    forget(keyOf(choice))
   }
-  const asked = wanted(choice)
-  const offered = buttons.some(({ dataset }) => dataset['value'] === asked) ? asked : choice.first
-  // The first of a choice is how the page comes; showing it once more would only cost the reader time.
-  if (offered !== choice.first || offered !== asked) choice.show(offered)
-  press(offered)
-  group.addEventListener('click', (event) => {
-    const value = (event.target as Element).closest('button')?.dataset['value']
-    if (!value) return
-    keepInPlace(() => {
-      choice.show(value)
-    })
-    press(value)
-    if (choice.key) remember(choice.key, value)
-    const url = new URL(location.href)
-    url.searchParams.set(choice.name, value)
-    history.replaceState(history.state, '', url)
-  })
+}
+
+function show({ name, show: act }: Choice, value: string): void {
+  chosen.set(name, value)
+  document.documentElement.dataset[name] = value
+  act?.(value)
 }

@@ -1,6 +1,6 @@
 import { cutKwic } from '../model/kwic.ts'
 import type { Line, Side } from '../search/concordance-lines.ts'
-import { make, words } from './search/dom.ts'
+import { make, words } from './make.ts'
 
 /** Characters on each side of a keyword. */
 export interface Room {

@@ -2,7 +2,7 @@ import type { Characters } from '../model/characters.ts'
 import type { PairsById } from '../search/counterparts.ts'
 import type { SearchRecord } from '../search/record.ts'
 import type { Source } from '../search/search.ts'
-import { loadScript } from './search/load-script.ts'
+import { loadScript } from './load-script.ts'
 
 declare const tifaEngine: typeof import('./search/engine.ts')
 

@@ -7,7 +7,8 @@ export function pageAddress(): URL {
 /** The address of a place, without how it is looked at, but with which text is read. */
 export function addressOf(fragment: string): string {
   const url = pageAddress()
-  for (const choice of ['view', 'annotations', 'q']) url.searchParams.delete(choice)
+  const text = url.searchParams.get('text')
+  url.search = text ? new URLSearchParams({ text }).toString() : ''
   url.hash = fragment
   return url.href
 }

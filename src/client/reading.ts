@@ -1,24 +1,30 @@
-import { setFirst, setUpChoice } from './choice.ts'
-import { annotations, text, view } from './choices.ts'
+import { readingChoices } from './choices.ts'
+import { setFirst } from './choice.ts'
 import { setUpContents } from './contents.ts'
 import { setUpFrame } from './frame.ts'
 import { setUpNotes } from './notes.ts'
 import { setUpPermalinks } from './permalink.ts'
 import { setUpSidenotes } from './sidenotes.ts'
 import { setUpSlip } from './slip.ts'
+import { setUpStudy } from './study/loader.ts'
+import { setUpSwitches } from './switches.ts'
 import { setUpTargets } from './target.ts'
 import { readRows } from './term-rows.ts'
 import { setUpTerms } from './terms.ts'
+import { textOffer } from './text-offer.ts'
 import { setUpTrace } from './trace.ts'
 import { whenParsed } from './when-parsed.ts'
+import { setUpWhereYouWere } from './where-you-were.ts'
 
 /** The reading page. It stands in the head, so that the view is right in the first paint; the rest waits for the text. */
-const choices = [view, text, annotations]
-for (const choice of choices) setFirst(choice)
+for (const choice of readingChoices) setFirst(choice)
 
 function setUp(): void {
   readRows()
-  for (const choice of choices) setUpChoice(choice)
+  // What a choice makes of the text itself was waiting for it.
+  for (const choice of readingChoices) setFirst(choice)
+  setUpFrame(readingChoices)
+  setUpSwitches()
   setUpPermalinks()
   setUpContents()
   setUpSlip()
@@ -27,7 +33,9 @@ function setUp(): void {
   setUpNotes()
   setUpSidenotes()
   setUpTargets()
-  setUpFrame()
+  setUpWhereYouWere()
+  window.tifaText = textOffer
+  setUpStudy()
 }
 
 whenParsed(setUp)

@@ -22,3 +22,13 @@ export function recall(key: string): string | undefined {
   const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${key}=`))
   return cookie?.slice(key.length + 1)
 }
+
+/** Keeps nothing more under a key. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // storage is switched off
+  }
+  document.cookie = `${key}=; max-age=0; samesite=lax`
+}

@@ -13,8 +13,8 @@ export function areBeside(): boolean {
 
 /** Two languages side by side leave room for a third column in a wide window, one language in most. */
 function hasRoom(): boolean {
-  const { view, annotations } = document.documentElement.dataset
-  if (annotations === 'off') return false
+  const { view, annotations, margin } = document.documentElement.dataset
+  if (annotations === 'off' || margin === 'off') return false
   return matchMedia(view === 'parallel' ? '(width >= 90rem)' : '(width >= 64rem)').matches
 }
 

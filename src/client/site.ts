@@ -2,4 +2,6 @@ import { setUpFrame } from './frame.ts'
 import { whenParsed } from './when-parsed.ts'
 
 /** A page with no script of its own. */
-whenParsed(setUpFrame)
+whenParsed(() => {
+  setUpFrame()
+})

@@ -14,3 +14,11 @@ export function showReceived(received: boolean): void {
     }
   }
 }
+
+/** Does something with the reading text, whatever text is shown. */
+export function withReadingText(act: () => void): void {
+  const isReceived = document.documentElement.dataset['text'] === 'received'
+  if (isReceived) showReceived(false)
+  act()
+  if (isReceived) showReceived(true)
+}

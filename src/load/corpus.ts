@@ -10,9 +10,11 @@ import { parseLayer } from './layer.ts'
 import { parseNotes } from './notes.ts'
 import { parseProse, renderBody } from './prose.ts'
 import { loadPublishedIds } from './published-ids.ts'
+import { loadReadings } from './readings.ts'
 import { parseRecord } from './record.ts'
 import { apparatusSchema, editionSchema, waiversSchema } from './schema.ts'
 import { loadTimeline } from './timeline.ts'
+import { loadTraditional } from './traditional.ts'
 import { loadVersions } from './versions.ts'
 import { loadWitness } from './witness.ts'
 
@@ -43,7 +45,9 @@ export function loadCorpus(root: string): Loaded {
   )
   const published = new Set(editions.filter(({ record }) => record?.status === 'published').map(({ id }) => id))
   const glossary = markdownIn(root, 'content/glossary').flatMap((name) => loadTerm(files, name, published))
-  return { corpus: { editions, pages, glossary, timeline: loadTimeline(files), waivers: loadWaivers(files) }, files }
+  const [timeline, waivers] = [loadTimeline(files), loadWaivers(files)]
+  const [readings, traditional] = [loadReadings(files), loadTraditional(files)]
+  return { corpus: { editions, pages, glossary, readings, timeline, traditional, waivers }, files }
 }
 
 function loadEdition(files: Files, id: string): EditionDraft {

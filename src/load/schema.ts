@@ -154,6 +154,13 @@ export const proseSchema = record({
   description: text('a sentence for search engines and previews')
 })
 
+/** `content/readings.yaml`: a phrase in Chinese, its pinyin. */
+export const readingsSchema = z
+  .record(text('a phrase'), text('its pinyin'), {
+    error: (issue) => unexpected(issue.input, 'a phrase and its pinyin a line')
+  })
+  .nullable()
+
 /** `content/waivers.yaml` */
 export const waiversSchema = list(
   record({
@@ -164,3 +171,10 @@ export const waiversSchema = list(
   }),
   'a list of waivers'
 ).nullable()
+
+/** `content/traditional.yaml` */
+export const traditionalSchema = z
+  .record(z.string(), text('the phrase in traditional characters'), {
+    error: (issue) => unexpected(issue.input, 'lines such as `干劲: 幹勁`')
+  })
+  .nullable()

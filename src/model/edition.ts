@@ -2,7 +2,9 @@
 
 import type { Apparatus } from './apparatus.ts'
 import type { Term } from './glossary.ts'
+import type { PinyinReading } from './pinyin-reading.ts'
 import type { Timeline } from './timeline.ts'
+import type { TraditionalOverride } from './traditional-override.ts'
 import type { Certainty, Place, Reference } from './place.ts'
 import type { Review } from './review.ts'
 import type { Contents, Version } from './version.ts'
@@ -157,13 +159,16 @@ export interface Corpus {
   editions: EditionDraft[]
   pages: Prose[]
   glossary: Term[]
+  /** What is laid down of the reading of phrases; every other word is read as the dictionary has it. */
+  readings: PinyinReading[]
   /** Absent where nothing was counted. */
   timeline?: Timeline | undefined
+  traditional: TraditionalOverride[]
   waivers: Waiver[]
 }
 
 /** What the site shows of it. */
-export interface Published extends Pick<Corpus, 'pages' | 'glossary' | 'timeline' | 'waivers'> {
+export interface Published extends Omit<Corpus, 'editions'> {
   editions: Edition[]
 }
 

@@ -45,3 +45,8 @@ export interface Term {
   references: Reference[]
   at: Place
 }
+
+/** The Chinese words a term shows by themselves, each once: its headword, its forms, its members. */
+export function ownWords({ term, forms, members }: Term): string[] {
+  return [...new Set([term, ...forms, ...members.map(({ zh }) => zh)])]
+}

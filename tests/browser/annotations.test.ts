@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { choose } from './choose.ts'
 import { launchChromium } from './chromium.ts'
 import { hosted, type Origin, unhosted } from './origins.ts'
 import { watch } from './watch.ts'
@@ -335,17 +336,15 @@ for (const open of [hosted, unhosted]) {
       expect(link!.y + link!.height).toBeLessThanOrEqual(note!.y + note!.height)
     })
 
-    test('“Text only” leaves nothing but the text: no links in it, no notes, and stands in the address', async () => {
+    test('“Text only” leaves nothing but the text: no links in it, no notes', async () => {
       await visit()
-      await page.locator('.display summary').click()
-      await page.getByRole('button', { name: 'Text only' }).click()
-      expect(new URL(page.url()).searchParams.get('annotations')).toBe('off')
+      await choose(page, 'annotations', 'off')
       expect(await page.locator('.text a.term[href]').count()).toBe(0)
       expect(await page.locator('.text a.ref').filter({ visible: true }).count()).toBe(0)
       expect(await page.locator('.notes').isVisible()).toBe(false)
       await page.locator('.text a.term').first().click()
       expect(await isOpen(page)).toBe(false)
-      await page.getByRole('button', { name: 'Terms and notes' }).click()
+      await choose(page, 'annotations', 'on')
       expect(await page.locator('.text a.term[href]').count()).toBeGreaterThan(1000)
       await visit('?annotations=off')
       expect(await page.locator('.text a.term[href]').count()).toBe(0)
@@ -354,8 +353,7 @@ for (const open of [hosted, unhosted]) {
     test('with variants every entry has its marker, which shows lemma, witness, kind, certainty and reason', async () => {
       await visit()
       expect(await page.locator('.ref.entry').filter({ visible: true }).count()).toBe(0)
-      await page.locator('.display summary').click()
-      await page.getByRole('button', { name: 'With variants' }).click()
+      await choose(page, 'text', 'variants')
       expect(new URL(page.url()).searchParams.get('text')).toBe('variants')
       expect(await page.locator('.ref.entry').filter({ visible: true }).count()).toBe(90)
       await page.locator('#p16-5 .ref.entry').last().scrollIntoViewIfNeeded()

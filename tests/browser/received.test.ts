@@ -7,6 +7,7 @@ import { loadCorpus } from '../../src/load/corpus.ts'
 import { isComplete } from '../../src/model/edition.ts'
 import { labelToId } from '../../src/model/label.ts'
 import { restoreWitness } from '../../src/model/restore.ts'
+import { choose } from './choose.ts'
 import { launchChromium } from './chromium.ts'
 import { hosted, unhosted } from './origins.ts'
 import { watch } from './watch.ts'
@@ -62,8 +63,7 @@ for (const open of [hosted, unhosted]) {
       expect(received).toBe(seed.toString('utf8'))
       expect(createHash('sha256').update(received).digest('hex')).toBe(edition.witness.sha256)
       // Back again it is the reading text, with its links.
-      await page.locator('.display summary').click()
-      await page.getByRole('button', { name: 'Reading text' }).click()
+      await choose(page, 'text', 'reading')
       const reading = await shownSegments(page)
       for (const { label, text } of edition.text.blocks.flatMap(({ segments }) => segments)) {
         expect(reading[labelToId(label)]!.replaceAll(/[〈〉†]/g, ''), label).toBe(text)

@@ -1,6 +1,6 @@
 import { copyText } from '../copy-text.ts'
 import { say } from '../say.ts'
-import { make } from '../search/dom.ts'
+import { make } from '../make.ts'
 
 /** A button of the bar. @param label its name for those who hear it, where its words do not say it */
 export function barButton(name: string, act: () => unknown, label?: string): HTMLButtonElement {

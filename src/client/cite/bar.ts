@@ -1,5 +1,5 @@
 import { addressOf } from '../place-address.ts'
-import { make } from '../search/dom.ts'
+import { make } from '../make.ts'
 import { barButton, copyWords } from './bar-button.ts'
 import { placeBar } from './bar-place.ts'
 import type { Chosen } from './chosen.ts'

@@ -1,7 +1,7 @@
 import { type Citation, type CitationFile, type CitationForms, fallback, fillCitations } from '../../model/citation.ts'
 import { copyText } from '../copy-text.ts'
 import { addressOf, pageAddress } from '../place-address.ts'
-import { make } from '../search/dom.ts'
+import { make } from '../make.ts'
 import { copyRich } from './copy-rich.ts'
 
 /** What is cited: a place of an edition, or an entry of the glossary. */

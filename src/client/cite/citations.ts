@@ -1,6 +1,6 @@
 import type { CitationForms } from '../../model/citation.ts'
-import { loadScript } from '../search/load-script.ts'
-import { make } from '../search/dom.ts'
+import { loadScript } from '../load-script.ts'
+import { make } from '../make.ts'
 import { say } from '../say.ts'
 import { type Cited, fillList } from './citation-list.ts'
 

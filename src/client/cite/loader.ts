@@ -1,6 +1,5 @@
 import { isPlainClick } from '../clicks.ts'
-import { loadScript } from '../search/load-script.ts'
-import { addStyle } from '../search/style.ts'
+import { loadOnDemand } from '../load-on-demand.ts'
 import { makeLinksSelectable } from './selectable-links.ts'
 
 /** What the script for quoting and citing offers once it is there. */
@@ -14,7 +13,7 @@ export function setUpCiting(): void {
   const text = document.querySelector('.text')
   if (text) makeLinksSelectable(text)
   const offer = (use: (cite: typeof tifaCite) => void) => {
-    load().then(
+    loadOnDemand('cite/offers').then(
       () => {
         use(tifaCite)
       },
@@ -43,9 +42,4 @@ export function setUpCiting(): void {
     if (element.matches('.number')) event.preventDefault()
     offer((cite) => cite.offerPlace(element))
   })
-}
-
-async function load(): Promise<void> {
-  const home = document.querySelector<HTMLAnchorElement>('header.site a.name')!.href
-  await Promise.all([loadScript(new URL('cite/offers.js', home)), addStyle(new URL('cite/offers.css', home))])
 }

@@ -1,3 +1,4 @@
+import { asEdited } from '../as-edited.ts'
 import { placeInAddress } from '../fragment.ts'
 import { nameOf } from '../place-address.ts'
 import { markTargets } from '../target.ts'
@@ -19,7 +20,7 @@ export function offerSelection(): void {
   const [first, last] = [chosen.segments[0]!.id, chosen.segments.at(-1)!.id]
   const fragment = first === last ? first : `${first}..${last}`
   const beside = [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect()
-  showBar({ beside, chosen, fragment, directive: directiveOf(chosen), name: nameOf(fragment) })
+  showBar({ beside, chosen, fragment, directive: asEdited(() => directiveOf(chosen)), name: nameOf(fragment) })
 }
 
 /** For a label, the number of a note, or the entry of a term. */

@@ -1,7 +1,7 @@
 import { isPlainClick } from '../clicks.ts'
 import { restingAddress } from '../resting-address.ts'
 import { type Asking, makeAsking } from './asking.ts'
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 import { isLocal, sourcesOf } from './sources.ts'
 
 let box: { dialog: HTMLDialogElement; asking: Asking } | undefined

@@ -1,5 +1,5 @@
 import { onTyped } from '../typing.ts'
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 
 /** An input, the list of what it brings, and the keys that lead from one to the other. */
 export interface Combobox {

@@ -7,7 +7,7 @@ import { untilItWorks } from './until-it-works.ts'
 export { findHits, understand } from '../../search/search.ts'
 export { suggestInitials } from '../../search/initials.ts'
 export { localSource, vocabulary } from './local-source.ts'
-export { loadScript } from './load-script.ts'
+export { loadScript } from '../load-script.ts'
 export { request } from './shipments.ts'
 
 /** What is known of the characters of the site. */

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../search/record.ts'
 import type { Filter, Hit } from '../../search/search.ts'
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 
 const kindNames: Record<RecordKind, string> = { text: 'text', glossary: 'glossary', note: 'notes', page: 'pages' }
 

@@ -1,8 +1,9 @@
 import type { SearchRecord } from '../../search/record.ts'
 import type { Source } from '../../search/search.ts'
+import { asEdited } from '../as-edited.ts'
 import { button } from '../button.ts'
 import { placeInAddress } from '../fragment.ts'
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 import { rangeOf, recordsOfPage, type Run, wholeOf } from './page-text.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
@@ -12,7 +13,7 @@ declare const tifaEngine: typeof import('./engine.ts')
  * itself stays as it is.
  */
 export async function markFound(query: string): Promise<void> {
-  const ranges = await findOnPage(query)
+  let ranges = await findOnPage(query)
   if (ranges.length === 0) return
   const where = make('span', { role: 'status' })
   let at = -1
@@ -53,12 +54,17 @@ export async function markFound(query: string): Promise<void> {
     go(Math.max(first, 0), !target)
   }
   addEventListener('hashchange', arrive)
+  document.addEventListener('tifa-text', async () => {
+    if (!bar.isConnected) return
+    ranges = await findOnPage(query)
+    go(at, false)
+  })
   arrive()
 }
 
 /** Every place of the page that matches, in its order. */
 async function findOnPage(query: string): Promise<Range[]> {
-  const blocks = recordsOfPage(document.getElementById('main')!)
+  const blocks = asEdited(() => recordsOfPage(document.getElementById('main')!))
   const places = await findIn(blocks, query)
   // Words that stand in several paragraphs are sought in the page as a whole, which to the search is one record.
   return places.length > 0 ? places : findIn(wholeOf(blocks), query)

@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/search.ts'
-import { make, words } from './dom.ts'
+import { make, words } from '../make.ts'
 
 /** Headings and their groups, made where a hit does not belong to the one before it. */
 export function groupsIn(list: HTMLElement): { add: (hit: Hit, option: HTMLElement) => void } {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/search.ts'
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 import { groupsIn } from './hit-groups.ts'
 import { viewHit } from './hit-view.ts'
 import { wanted } from './show-more.ts'

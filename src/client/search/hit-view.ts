@@ -1,7 +1,7 @@
 import { excerpt } from '../../search/excerpt.ts'
 import type { Field, Mark } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
-import { make, words } from './dom.ts'
+import { make, words } from '../make.ts'
 
 /** Characters on each side of what matches. */
 const room = { zh: 18, en: 48 }

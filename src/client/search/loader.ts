@@ -1,6 +1,6 @@
 import { isPlainClick } from '../clicks.ts'
-import { loadScript } from './load-script.ts'
-import { addStyle } from './style.ts'
+import { loadScript } from '../load-script.ts'
+import { addStyle } from '../add-style.ts'
 
 /** What the scripts of the search offer once they are there. */
 declare const tifaBox: typeof import('./box.ts')

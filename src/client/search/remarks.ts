@@ -3,7 +3,7 @@ import { longestQuery } from '../../search/longest-query.ts'
 import { suggestTerms } from '../../search/near-terms.ts'
 import { type RecordKind, kinds } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
-import { make, words } from './dom.ts'
+import { make, words } from '../make.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
 

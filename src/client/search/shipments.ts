@@ -1,7 +1,7 @@
 import type { PackedCharacters } from '../../search/characters.ts'
 import type { PairsById } from '../../search/counterparts.ts'
 import type { Volume } from '../../search/volume.ts'
-import { loadScript } from './load-script.ts'
+import { loadScript } from '../load-script.ts'
 
 /** What a data file of the search brings. */
 export interface Shipment {

@@ -1,4 +1,4 @@
-import { make } from './dom.ts'
+import { make } from '../make.ts'
 
 /** Waits until the reader wants more of a very long list; one who asks something else wants none. */
 export function wanted(list: HTMLElement, count: number): Promise<void> {

@@ -1,0 +1,33 @@
+import { button } from '../button.ts'
+import { make } from '../make.ts'
+import type { Command } from './command.ts'
+
+let dialog: HTMLDialogElement | undefined
+
+/** The list of the keys. */
+export function showHelp(commands: readonly Command[]): void {
+  dialog ??= makeDialog(commands)
+  dialog.querySelector('.off')!.textContent =
+    tifaPage.chosen('keys') === 'off' ? 'Single keys are switched off in the settings; only ? works.' : ''
+  dialog.showModal()
+}
+
+function makeDialog(commands: readonly Command[]): HTMLDialogElement {
+  const rows = [...commands, { keys: ['/'], does: 'Search' }, { keys: ['Esc'], does: 'Close what is open' }].map(
+    ({ keys, does }) =>
+      make('div', {}, make('dt', {}, ...keys.flatMap((key) => [make('kbd', {}, key), ' '])), make('dd', {}, does))
+  )
+  const made = make(
+    'dialog',
+    { class: 'keys-help', 'aria-label': 'Keys' },
+    make('h2', {}, 'Keys'),
+    button('Close', '×', () => {
+      made.close()
+    }),
+    make('p', { class: 'off' }),
+    make('dl', {}, ...rows),
+    make('p', {}, 'They do nothing while you write, and can be switched off in the settings.')
+  )
+  document.body.append(made)
+  return made
+}

@@ -1,0 +1,43 @@
+import { segmentBeingRead } from '../place.ts'
+
+/** The segment the keyboard is in, else the one being read. */
+export function currentSegment(): HTMLElement | undefined {
+  return document.activeElement?.closest<HTMLElement>('.text .segment') ?? segmentBeingRead()
+}
+
+/**
+ * The next place of a kind, of those that are shown.
+ *
+ * @param selector the places
+ * @param by 1 for the next, -1 for the one before
+ */
+export function stepFrom(selector: string, by: 1 | -1): HTMLElement | undefined {
+  const places = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.getClientRects().length > 0)
+  const active = document.activeElement?.closest<HTMLElement>('.text .segment, .text a')
+  const from = active ?? segmentBeingRead()
+  if (!from) return undefined
+  const isBehind = (place: HTMLElement) =>
+    Boolean(from.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) && !from.contains(place)
+  const within = places.find((place) => from.contains(place) && place !== from)
+  if (by === 1) {
+    // Nobody has gone anywhere yet: the first step is to what is being read.
+    if (!active && places.includes(from)) return from
+    return within ?? places.find(isBehind)
+  }
+  return places.findLast(
+    (place) => place !== from && !place.contains(from) && !isBehind(place) && !from.contains(place)
+  )
+}
+
+/** Puts the focus on a place of the text, and brings it into sight. */
+export function goTo(place: HTMLElement): void {
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
+    place.tabIndex = -1
+    // A click on the text is to leave the focus alone again.
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+  }
+  place.focus({ preventScroll: true })
+  const { top, bottom } = place.getBoundingClientRect()
+  const segment = place.closest('.segment') ?? place
+  if (top < innerHeight * 0.15 || bottom > innerHeight * 0.85) segment.scrollIntoView({ block: 'start' })
+}

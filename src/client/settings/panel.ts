@@ -1,0 +1,72 @@
+import { choicesQuery, presets } from '../../model/presets.ts'
+import { button } from '../button.ts'
+import { isPlainClick } from '../clicks.ts'
+import { copyText } from '../copy-text.ts'
+import { make } from '../make.ts'
+import { say } from '../say.ts'
+import { offeredGroups, tongue } from './offered.ts'
+import { radios, showChosen } from './radios.ts'
+import { sharedAddress } from './shared-address.ts'
+
+let panel: HTMLElement | undefined
+
+/** Opens the settings, or closes them; the page is seen while they are made. */
+export function togglePanel(opener: HTMLElement): void {
+  panel ??= makePanel(opener)
+  panel.togglePopover({ source: opener })
+  if (panel.matches(':popover-open')) panel.querySelector<HTMLElement>('a, input:checked')!.focus()
+}
+
+function makePanel(opener: HTMLElement): HTMLElement {
+  const made = make(
+    'div',
+    { class: 'settings-panel', popover: '', role: 'dialog', 'aria-label': 'Settings' },
+    make('h2', {}, 'Settings'),
+    button('Close', '×', () => {
+      made.hidePopover()
+    }),
+    ...(document.querySelector('.text') ? [presetLinks(tongue()?.lang)] : []),
+    ...offeredGroups().map(radios),
+    actions()
+  )
+  const show = () => {
+    showChosen(made)
+  }
+  document.addEventListener('tifa-choice', show)
+  show()
+  made.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement
+    tifaPage.choose(name.replace('choice-', ''), value)
+  })
+  opener.setAttribute('aria-haspopup', 'dialog')
+  document.querySelector('main')!.append(made)
+  return made
+}
+
+/** Each preset is a link; here it needs no journey. */
+function presetLinks(lang: string | undefined): HTMLElement {
+  const links = presets(lang).map(({ name, about, choices }) => {
+    const link = make('a', { href: `?${choicesQuery(choices)}`, title: about }, name)
+    link.addEventListener('click', (event) => {
+      if (!isPlainClick(event)) return
+      event.preventDefault()
+      for (const [choice, value] of Object.entries(choices)) tifaPage.choose(choice, value)
+      say(`${name}: ${about}`)
+    })
+    return link
+  })
+  return make('nav', { class: 'presets', 'aria-label': 'Presets' }, ...links)
+}
+
+function actions(): HTMLElement {
+  const share = make('button', { type: 'button' }, 'Copy link to this view')
+  share.addEventListener('click', async () => {
+    say((await copyText(sharedAddress())) ? 'Copied the link to this view' : 'The link could not be copied')
+  })
+  const reset = make('button', { type: 'button' }, 'Reset everything')
+  reset.addEventListener('click', () => {
+    tifaPage.reset()
+    say('Everything is as it comes')
+  })
+  return make('p', { class: 'actions' }, share, reset)
+}

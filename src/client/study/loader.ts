@@ -1,0 +1,37 @@
+import { loadOnDemand } from '../load-on-demand.ts'
+import { say } from '../say.ts'
+
+/** What the script for students of Chinese offers once it is there. */
+declare const tifaStudy: typeof import('./study.ts')
+
+/**
+ * The door to what students of Chinese use: pinyin, traditional characters, a language on tap, the dictionary. It is
+ * loaded when one of them is chosen, or a word is tapped.
+ */
+export function setUpStudy(): void {
+  const text = document.querySelector<HTMLElement>('.text')!
+  const { chosen } = tifaPage
+  const bring = (use: () => unknown) => {
+    loadOnDemand('study/study').then(use, () => {
+      say('This did not arrive. Is there a network?')
+    })
+  }
+  const follow = () => {
+    const isUsed = chosen('pinyin') !== 'off' || chosen('script') !== 'hans' || chosen('view').startsWith('tap-')
+    if (isUsed) bring(() => tifaStudy.follow())
+  }
+  document.addEventListener('tifa-choice', follow)
+  text.addEventListener('click', (event) => {
+    const { target, clientX, clientY } = event as MouseEvent
+    const run = (target as Element).closest<HTMLElement>('.run.zh')
+    const isWord = run && !(target as Element).closest('a[href], button') && getSelection()?.isCollapsed !== false
+    // A sentence whose translation waits for a tap is told first; its words explain themselves after that.
+    const waits = run?.matches('[data-tap=tr] .segment:not(.revealed) > .run')
+    const isWanted = chosen('words') === 'on' && chosen('annotations') === 'on'
+    if (isWord && !waits && isWanted) bring(() => tifaStudy.lookUpAt(run, clientX, clientY))
+  })
+  tifaPage.listWords = (segment) => {
+    bring(() => tifaStudy.listWords(segment))
+  }
+  follow()
+}

@@ -1,0 +1,40 @@
+import { bring } from './edition-data.ts'
+import { isKnown } from './known-words.ts'
+import { asEdited } from '../as-edited.ts'
+import { divide, wordsOf } from './words.ts'
+
+/** Divides the Chinese of a segment into words. */
+export async function divideSegment(segment: HTMLElement): Promise<void> {
+  const data = await bring('pinyin')
+  divideRuns(segment.querySelectorAll<HTMLElement>('.run.zh'), data)
+}
+
+/** The words are those of the reading text, in the characters of the edition. */
+function divideRuns(runs: Iterable<HTMLElement>, data: Readonly<Record<string, string>>): void {
+  asEdited(() => {
+    tifaText.withReadingText(() => {
+      for (const run of runs) divide(run, data[run.closest('.segment')!.id] ?? '')
+    })
+  })
+  markKnown()
+  document.dispatchEvent(new CustomEvent('tifa-text'))
+}
+
+let shown = 'off'
+
+/** Shows pinyin above all words, or above those that are not known; or above none. */
+export async function showPinyin(value: string): Promise<void> {
+  if (value === shown) return
+  shown = value
+  if (value === 'off') return
+  const data = await bring('pinyin')
+  tifaPage.keepInPlace(() => {
+    divideRuns(document.querySelectorAll<HTMLElement>('.text .run.zh'), data)
+  })
+}
+
+/** Tells the known words of the page from the new ones. */
+export function markKnown(): void {
+  for (const run of document.querySelectorAll('.text .run.zh'))
+    for (const { element, text } of wordsOf(run)) element.classList.toggle('known', isKnown(text))
+}

@@ -1,0 +1,9 @@
+import { openSlip, turnTo } from './slip.ts'
+import { withReadingText } from './variants.ts'
+
+/** What the script of the reading page offers to those that are loaded later: what has a state there. */
+export const textOffer = { openSlip, turnTo, withReadingText }
+
+declare global {
+  var tifaText: typeof textOffer
+}
