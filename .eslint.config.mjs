@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import { configs } from 'typescript-eslint'
 
 export default [
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'screens/', 'tests/fixtures/'] },
   ...configs.strict,
   ...configs.stylistic,
   ...astro.configs.recommended,

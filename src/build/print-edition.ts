@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { datePdf } from './date-pdf.ts'
+import { drawsChinese } from './draws-chinese.ts'
 
 /** A document that was printed. */
 export interface Printed {
@@ -33,18 +34,4 @@ export async function printEdition(browser: Browser, dist: string, id: string, d
   }
   await page.close()
   return printed
-}
-
-/** Whether two Chinese characters are drawn differently: without a font both are the same box, or nothing. */
-function drawsChinese(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const [first, second] = ['提', '法'].map((character) => {
-      const canvas = document.createElement('canvas')
-      const context = canvas.getContext('2d')!
-      context.font = '48px serif'
-      context.fillText(character, 20, 80)
-      return canvas.toDataURL()
-    })
-    return first !== second
-  })
 }
