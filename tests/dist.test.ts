@@ -383,6 +383,13 @@ describe('the search', () => {
   })
 })
 
+test('the player is there for who asks for it, and its budget holds', () => {
+  const sizes = { script: gzip('listen/player.js'), style: gzip('listen/player.css') }
+  console.log(`player, gzip: ${JSON.stringify(sizes)}`)
+  expect(sizes.script).toBeLessThanOrEqual(5_000)
+  expect(sizes.style).toBeLessThanOrEqual(1_000)
+})
+
 test('the apparatus lists every entry and every unsure rendering, each linked to its place', () => {
   const tree = parse('editions/district-plenum-2020/apparatus.html')
   const items = elements(tree, ({ tagName, properties }) => tagName === 'li' && Boolean(properties['id']))

@@ -10,7 +10,8 @@ const scripts = {
   'cite/offers': 'tifaCite',
   'settings/panel': 'tifaSettings',
   'keys/keys': 'tifaKeys',
-  'study/study': 'tifaStudy'
+  'study/study': 'tifaStudy',
+  'listen/player': 'tifaListen'
 }
 
 /** And the styles of what they show. */
@@ -20,7 +21,8 @@ const styles = {
   'cite/offers': 'cite',
   'settings/panel': 'settings',
   'keys/keys': 'keys',
-  'study/study': 'study'
+  'study/study': 'study',
+  'listen/player': 'listen'
 }
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onDemandScripts } from './on-demand-scripts.ts'
 
-/** Puts what is loaded on demand beside its data, which the pages have written: pages may point at them. */
+/** Puts what is loaded on demand into the site, beside the data the pages have written for it: pages may point at them. */
 export function onDemand(): AstroIntegration {
   let root = ''
   return {

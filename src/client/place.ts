@@ -4,7 +4,7 @@ export function segments(): HTMLElement[] {
 }
 
 /** Where reading begins: under the tools, where they stick to the top of the window rather than beside the text. */
-function readingLine(): number {
+export function readingLine(): number {
   const tools = document.querySelector('.tools')?.getBoundingClientRect()
   return tools && tools.width > innerWidth / 2 ? Math.max(tools.bottom, 0) : 0
 }

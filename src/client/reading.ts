@@ -2,6 +2,7 @@ import { readingChoices } from './choices.ts'
 import { setFirst } from './choice.ts'
 import { setUpContents } from './contents.ts'
 import { setUpFrame } from './frame.ts'
+import { setUpListening } from './listen/loader.ts'
 import { setUpNotes } from './notes.ts'
 import { setUpPermalinks } from './permalink.ts'
 import { setUpSidenotes } from './sidenotes.ts'
@@ -36,6 +37,7 @@ function setUp(): void {
   setUpWhereYouWere()
   window.tifaText = textOffer
   setUpStudy()
+  setUpListening(document.querySelector('.tools')!)
 }
 
 whenParsed(setUp)

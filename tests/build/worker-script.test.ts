@@ -31,6 +31,7 @@ test('pages and all they use are kept, each with its digest; files to take away 
     'a/b.css',
     'assets/a.css',
     'search/a.js',
+    'listen/a.js',
     'pagefind/a.pagefind',
     'icons/192.png'
   ]
