@@ -20,6 +20,8 @@ declare global {
   interface DocumentEventMap {
     /** A choice has been made; the detail is its name, or nothing where it was all of them. */
     'tifa-choice': CustomEvent<string>
+    /** The words the reader knows are others now. */
+    'tifa-known': CustomEvent
     /** The nodes of the text are others now. */
     'tifa-text': CustomEvent
   }

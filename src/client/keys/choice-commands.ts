@@ -1,5 +1,5 @@
 import { say } from '../say.ts'
-import type { Group } from '../settings/groups.ts'
+import type { Group } from '../settings/group.ts'
 import { offeredGroups } from '../settings/offered.ts'
 import type { Command } from './command.ts'
 

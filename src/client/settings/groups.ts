@@ -1,27 +1,5 @@
-/** A choice as the panel offers it. */
-export interface Group {
-  /** Name of the choice. */
-  name: string
-  legend: string
-  options: readonly Option[]
-  /** The key that goes on to the next option. */
-  key?: string
-  /** What a reader has to know of it. */
-  about?: string
-}
-
-interface Option {
-  value: string
-  label: string
-  lang?: string
-  /** The key that takes this option. */
-  key?: string
-}
-
-const onOff = (on: string, off: string): Option[] => [
-  { value: 'on', label: on },
-  { value: 'off', label: off }
-]
+import { type Group, onOff } from './group.ts'
+import { lookGroups } from './look-groups.ts'
 
 /**
  * Everything that can be chosen, in the order of the panel.
@@ -92,42 +70,3 @@ function viewOf({ lang, name }: { lang: string; name: string }): Group {
     ]
   }
 }
-
-/** What every page has. */
-const lookGroups: Group[] = [
-  {
-    name: 'size',
-    legend: 'Text size',
-    key: '+',
-    options: [
-      { value: 's', label: 'Small' },
-      { value: 'm', label: 'Normal' },
-      { value: 'l', label: 'Large' },
-      { value: 'xl', label: 'Larger' },
-      { value: 'xxl', label: 'Largest' }
-    ]
-  },
-  {
-    name: 'theme',
-    legend: 'Colors',
-    key: 'o',
-    options: [
-      { value: 'system', label: 'As the system' },
-      { value: 'light', label: 'Light' },
-      { value: 'dark', label: 'Dark' },
-      { value: 'sepia', label: 'Sepia' },
-      { value: 'contrast', label: 'High contrast' }
-    ]
-  },
-  {
-    name: 'face',
-    legend: 'Chinese type',
-    key: 'f',
-    options: [
-      { value: 'song', label: '宋体 Song' },
-      { value: 'hei', label: '黑体 Hei' },
-      { value: 'kai', label: '楷体 Kai' }
-    ]
-  },
-  { name: 'keys', legend: 'Single keys', options: onOff('On', 'Off') }
-]

@@ -1,4 +1,5 @@
-import { type Group, groups } from './groups.ts'
+import type { Group } from './group.ts'
+import { groups } from './groups.ts'
 
 /** The language of the translation on this page and its name, if there is one. */
 export function tongue(): { lang: string; name: string } | undefined {

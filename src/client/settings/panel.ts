@@ -4,6 +4,7 @@ import { isPlainClick } from '../clicks.ts'
 import { copyText } from '../copy-text.ts'
 import { make } from '../make.ts'
 import { say } from '../say.ts'
+import { knownWords, forgetWords } from '../study/known-words.ts'
 import { offeredGroups, tongue } from './offered.ts'
 import { radios, showChosen } from './radios.ts'
 import { sharedAddress } from './shared-address.ts'
@@ -68,5 +69,23 @@ function actions(): HTMLElement {
     tifaPage.reset()
     say('Everything is as it comes')
   })
-  return make('p', { class: 'actions' }, share, reset)
+  return make('p', { class: 'actions' }, share, reset, forgetButton())
+}
+
+/** There only while there are words to forget. */
+function forgetButton(): HTMLElement {
+  const forget = make('button', { type: 'button' })
+  const show = () => {
+    const { length } = knownWords()
+    forget.textContent = `Forget known words (${length})`
+    forget.hidden = length === 0
+  }
+  forget.addEventListener('click', () => {
+    forgetWords()
+    document.dispatchEvent(new CustomEvent('tifa-known'))
+    say('All words are new again')
+  })
+  document.addEventListener('tifa-known', show)
+  show()
+  return forget
 }

@@ -1,5 +1,5 @@
 import { make } from '../make.ts'
-import type { Group } from './groups.ts'
+import type { Group } from './group.ts'
 
 /** A choice as a row of radio buttons, each with the key that does the same. */
 export function radios({ name, legend, options, key, about }: Group): HTMLElement {

@@ -1,36 +1,35 @@
 const key = 'tifa-known'
 
-const known = new Set(read())
+/** What has been marked while the browser keeps nothing. */
+let unkept: string[] = []
 
-/** Whether the reader has marked a word as known. */
-export function isKnown(word: string): boolean {
-  return known.has(word)
-}
-
-/** All of them, in the order in which they were marked. */
+/**
+ * The words the reader has marked as known, in the order in which they were. They are too many for a cookie: where the
+ * browser keeps nothing, they are forgotten with the page.
+ */
 export function knownWords(): string[] {
-  return [...known]
+  try {
+    return localStorage.getItem(key)?.split(' ').filter(Boolean) ?? unkept
+  } catch {
+    return unkept
+  }
 }
 
 /** Marks a word as known, or as new again. */
 export function setKnown(word: string, isNow: boolean): void {
-  if (isNow) known.add(word)
-  else known.delete(word)
-  write()
+  const others = knownWords().filter((one) => one !== word)
+  keep(isNow ? [...others, word] : others)
 }
 
-/** Too many for a cookie: where the browser keeps nothing, they are forgotten with the page. */
-function read(): string[] {
-  try {
-    return (localStorage.getItem(key) ?? '').split(' ').filter(Boolean)
-  } catch {
-    return []
-  }
+/** Makes all words new again. */
+export function forgetWords(): void {
+  keep([])
 }
 
-function write(): void {
+function keep(words: string[]): void {
+  unkept = words
   try {
-    localStorage.setItem(key, [...known].join(' '))
+    localStorage.setItem(key, words.join(' '))
   } catch {
     // storage is switched off, or full
   }

@@ -1,5 +1,5 @@
 import { bring } from './edition-data.ts'
-import { isKnown } from './known-words.ts'
+import { knownWords } from './known-words.ts'
 import { asEdited } from '../as-edited.ts'
 import { divide, wordsOf } from './words.ts'
 
@@ -34,7 +34,10 @@ export async function showPinyin(value: string): Promise<void> {
 }
 
 /** Tells the known words of the page from the new ones. */
-export function markKnown(): void {
+function markKnown(): void {
+  const known = new Set(knownWords())
   for (const run of document.querySelectorAll('.text .run.zh'))
-    for (const { element, text } of wordsOf(run)) element.classList.toggle('known', isKnown(text))
+    for (const { element, text } of wordsOf(run)) element.classList.toggle('known', known.has(text))
 }
+
+document.addEventListener('tifa-known', markKnown)
