@@ -39,7 +39,9 @@ export async function checkPages(page: Page, site: string, report: Report): Prom
     await page.goto(`${site}${edition}.html`)
     await page.click('[data-choice=view] [aria-pressed=false]')
     const view = await page.$eval('[data-choice=view] [aria-pressed=true]', (button) => button.textContent.trim())
-    assert.notEqual(new URL(page.url()).searchParams.get('view'), null)
+    await page.reload()
+    const again = await page.$eval('[data-choice=view] [aria-pressed=true]', (button) => button.textContent.trim())
+    assert.equal(again, view, 'the choice is remembered')
     return view
   })
 

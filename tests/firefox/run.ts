@@ -17,6 +17,7 @@ import { checkBox } from './box.ts'
 import { findFirefox, launchFirefox } from './firefox.ts'
 import { checkHits } from './hits.ts'
 import { checkPages } from './pages.ts'
+import { checkStudy } from './study.ts'
 import { checkPolicy } from './policy.ts'
 import { checkQueries } from './queries.ts'
 import { makeReport } from './report.ts'
@@ -47,6 +48,7 @@ try {
     await checkBox(page, site, report)
     await checkHits(page, site, report)
     await checkPages(page, site, report)
+    await checkStudy(page, site, report)
     await report.check('on none of these pages the console says a word', () => {
       if (faults.length > 0) throw new Error(faults.join('\n'))
     })
