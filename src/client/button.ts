@@ -8,3 +8,10 @@ export function button(name: string, sign: string, act: () => void): HTMLButtonE
   made.addEventListener('click', act)
   return made
 }
+
+/** The button that closes what has opened over the page. */
+export function closeButton(act: () => void): HTMLButtonElement {
+  const made = button('Close', '×', act)
+  made.className = 'close'
+  return made
+}

@@ -1,3 +1,4 @@
+import { closeButton } from '../button.ts'
 import type { CitationForms } from '../../model/citation.ts'
 import { loadScript } from '../load-script.ts'
 import { make } from '../make.ts'
@@ -39,7 +40,9 @@ async function loadForms(name: string): Promise<CitationForms> {
 
 function show(forms: CitationForms, cited: Cited, opener: HTMLElement): void {
   const content = make('div', { class: 'citations' })
-  const close = make('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
+  const close = closeButton(() => {
+    dialog.close()
+  })
   const heading = make('h2', { id: 'cite-heading' }, `Cite ${cited.title ?? cited.locator ?? 'the edition'}`)
   const dialog = make('dialog', { class: 'cite-dialog', 'aria-labelledby': 'cite-heading' }, close, heading)
   if (cited.locator !== undefined) {
@@ -51,9 +54,6 @@ function show(forms: CitationForms, cited: Cited, opener: HTMLElement): void {
   }
   dialog.append(content)
   fillList(content, forms, cited)
-  close.addEventListener('click', () => {
-    dialog.close()
-  })
   dialog.addEventListener('close', () => {
     dialog.remove()
     opener.focus({ preventScroll: true })

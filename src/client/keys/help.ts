@@ -1,4 +1,4 @@
-import { button } from '../button.ts'
+import { closeButton } from '../button.ts'
 import { make } from '../make.ts'
 import type { Command } from './command.ts'
 
@@ -21,7 +21,7 @@ function makeDialog(commands: readonly Command[]): HTMLDialogElement {
     'dialog',
     { class: 'keys-help', 'aria-label': 'Keys' },
     make('h2', {}, 'Keys'),
-    button('Close', '×', () => {
+    closeButton(() => {
       made.close()
     }),
     make('p', { class: 'off' }),

@@ -1,3 +1,4 @@
+import { closeButton } from '../button.ts'
 import { isPlainClick } from '../clicks.ts'
 import { restingAddress } from '../resting-address.ts'
 import { type Asking, makeAsking } from './asking.ts'
@@ -20,12 +21,11 @@ function makeBox(link: HTMLAnchorElement): { dialog: HTMLDialogElement; asking: 
     url.search = asked.toString()
     whole.href = url.href
   })
-  const close = make('button', { type: 'button', class: 'close', title: 'Close', 'aria-label': 'Close' }, '×')
-  const keys = make('p', { class: 'keys' }, '↑ ↓ choose · Enter opens · Esc closes · ', whole)
-  const dialog = make('dialog', { class: 'search-box', 'aria-label': 'Search' }, close, asking.element, keys)
-  close.addEventListener('click', () => {
+  const close = closeButton(() => {
     dialog.close()
   })
+  const keys = make('p', { class: 'keys' }, '↑ ↓ choose · Enter opens · Esc closes · ', whole)
+  const dialog = make('dialog', { class: 'search-box', 'aria-label': 'Search' }, close, asking.element, keys)
   // A press on the dialog itself is one beside its content; one that only ends there is not.
   let pressed: EventTarget | null = null
   dialog.addEventListener('pointerdown', ({ target }) => {

@@ -1,5 +1,5 @@
 import { choicesQuery, presets } from '../../model/presets.ts'
-import { button } from '../button.ts'
+import { closeButton } from '../button.ts'
 import { isPlainClick } from '../clicks.ts'
 import { copyText } from '../copy-text.ts'
 import { make } from '../make.ts'
@@ -23,7 +23,7 @@ function makePanel(opener: HTMLElement): HTMLElement {
     'div',
     { class: 'settings-panel', popover: '', role: 'dialog', 'aria-label': 'Settings' },
     make('h2', {}, 'Settings'),
-    button('Close', '×', () => {
+    closeButton(() => {
       made.hidePopover()
     }),
     ...(document.querySelector('.text') ? [presetLinks(tongue()?.lang)] : []),
