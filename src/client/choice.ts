@@ -44,6 +44,15 @@ export function setFirst(choice: Choice): void {
   show(choice, wanted(choice))
 }
 
+/**
+ * Shows it in the text, which was not there the first time. The first of a choice is how the page comes; showing it once
+ * more would only cost the reader time.
+ */
+export function setInText(choice: Choice): void {
+  const value = wanted(choice)
+  if (value !== choice.first || value !== chosenNow(choice.name)) show(choice, value)
+}
+
 /** Shows what the reader has chosen, and keeps it for the next visit: in the address only where it stands there already. */
 export function keep(choice: Choice, value: string): void {
   show(choice, value)

@@ -1,5 +1,5 @@
 import { readingChoices } from './choices.ts'
-import { setFirst } from './choice.ts'
+import { setFirst, setInText } from './choice.ts'
 import { setUpContents } from './contents.ts'
 import { setUpFrame } from './frame.ts'
 import { setUpListening } from './listen/loader.ts'
@@ -22,8 +22,7 @@ for (const choice of readingChoices) setFirst(choice)
 
 function setUp(): void {
   readRows()
-  // What a choice makes of the text itself was waiting for it.
-  for (const choice of readingChoices) setFirst(choice)
+  for (const choice of readingChoices) setInText(choice)
   setUpFrame(readingChoices)
   setUpSwitches()
   setUpPermalinks()
