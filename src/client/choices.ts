@@ -48,6 +48,7 @@ const text: Choice = {
     if (value !== 'reading') bringTemplates().catch(() => undefined)
     // Terms that were out of the page while it showed the witness follow the other choice now.
     switchAnnotations(dataset['annotations'] !== 'off')
+    document.dispatchEvent(new CustomEvent('tifa-text'))
   }
 }
 

@@ -3,6 +3,11 @@ export function segments(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.segment')]
 }
 
+/** The label of a segment; that of a heading stands before it. */
+export function labelOf(segment: HTMLElement): HTMLElement {
+  return segment.querySelector<HTMLElement>(':scope > .label') ?? (segment.previousElementSibling as HTMLElement)
+}
+
 /** Where reading begins: under the tools, where they stick to the top of the window rather than beside the text. */
 export function readingLine(): number {
   const tools = document.querySelector('.tools')?.getBoundingClientRect()

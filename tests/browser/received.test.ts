@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../src/load/corpus.ts'
 import { isComplete } from '../../src/model/edition.ts'
 import { labelToId } from '../../src/model/label.ts'
-import { restoreWitness } from '../../src/model/restore.ts'
 import { choose } from './choose.ts'
 import { launchChromium } from './chromium.ts'
 import { hosted, unhosted } from './origins.ts'
+import { assemble, shownSegments } from './shown-segments.ts'
 import { watch } from './watch.ts'
 
 /** The text as received, read off the page. */
@@ -24,33 +24,6 @@ const edition = loadCorpus(root)
   .corpus.editions.filter(isComplete)
   .find(({ id }) => id === 'district-plenum-2020')!
 
-/** What a reader sees of the Chinese of each segment, by id: shown words alone, without labels and references. */
-function shownSegments(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const words = (node: Node): string => {
-      if (node.nodeType === Node.TEXT_NODE) return node.textContent!
-      const element = node as Element
-      if (element.matches('.ref') || getComputedStyle(element).display === 'none') return ''
-      return [...node.childNodes].map(words).join('')
-    }
-    const segments = [...document.querySelectorAll('.text .segment')]
-    return Object.fromEntries(segments.map((segment) => [segment.id, words(segment.querySelector('.run.zh')!)]))
-  })
-}
-
-/** The layout of the witness around what the page shows of each segment. */
-function assemble(shown: Record<string, string>): string {
-  const { layout } = edition.apparatus
-  // Without entries the parts are the segments as they stand, and the layout between them.
-  const blocks = edition.text.blocks.map((block) => ({
-    ...block,
-    segments: block.segments.map((segment) => ({ ...segment, text: shown[labelToId(segment.label)]! }))
-  }))
-  return restoreWitness(blocks, { ...edition.apparatus, layout, entries: [] })
-    .map(({ text }) => text)
-    .join('')
-}
-
 for (const open of [hosted, unhosted]) {
   describe(open.name, () => {
     test('as received, the page shows the seed: its segments, read out and put into its layout, are the file byte for byte', async () => {
@@ -58,7 +31,7 @@ for (const open of [hosted, unhosted]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
       const faults = watch(page, origin.url)
       await page.goto(`${origin.url}editions/district-plenum-2020.html?text=received`)
-      const received = assemble(await shownSegments(page))
+      const received = assemble(await shownSegments(page), edition)
       const seed = readFileSync(join(root, edition.witness.path))
       expect(received).toBe(seed.toString('utf8'))
       expect(createHash('sha256').update(received).digest('hex')).toBe(edition.witness.sha256)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Where words of a run begin and end in the window, once they are in the middle of it. */
-async function edgesOf(page: Page, run: string, words: string): Promise<[Edge, Edge]> {
+export async function edgesOf(page: Page, run: string, words: string): Promise<[Edge, Edge]> {
   return page.evaluate(
     ([selector, sought]) => {
       const element = document.querySelector(selector)!

@@ -15,8 +15,9 @@ export function makeLinksSelectable(text: Element): void {
       restore = undefined
     }
   })
-  for (const event of ['pointerup', 'pointercancel', 'blur'])
-    addEventListener(event, () => restore?.(), { capture: true })
+  for (const event of ['pointerup', 'pointercancel']) addEventListener(event, () => restore?.(), { capture: true })
+  // The window, that is; what had the focus loses it to the press itself.
+  addEventListener('blur', () => restore?.())
   text.addEventListener(
     'click',
     (event) => {

@@ -1,3 +1,4 @@
+import { labelOf } from '../place.ts'
 import type { Command } from './command.ts'
 import { currentSegment, goTo, stepFrom } from './steps.ts'
 
@@ -13,8 +14,11 @@ export const textCommands: readonly Command[] = [
     does: 'Copy the link to the sentence, and what else can be done with it',
     act() {
       const segment = currentSegment()
-      const label = segment?.querySelector<HTMLElement>(':scope > .label') ?? segment?.previousElementSibling
-      ;(label as HTMLElement | undefined)?.click()
+      if (!segment) return
+      const label = labelOf(segment)
+      // From here Tab goes on to what is offered.
+      label.focus({ preventScroll: true })
+      label.click()
     }
   },
   {

@@ -1,8 +1,14 @@
 import { segmentBeingRead } from '../place.ts'
 
-/** The segment the keyboard is in, else the one being read. */
+/** What the keyboard steps through and may be in. */
+const parts = ':is(.segment, .paragraph, .heading)'
+
+/** The segment the keyboard is in, of a paragraph the first, else the one being read. */
 export function currentSegment(): HTMLElement | undefined {
-  return document.activeElement?.closest<HTMLElement>('.text .segment') ?? segmentBeingRead()
+  const active = document.activeElement?.closest<HTMLElement>(`.text ${parts}`)
+  return (
+    active?.querySelector<HTMLElement>('.segment') ?? active?.closest<HTMLElement>('.segment') ?? segmentBeingRead()
+  )
 }
 
 /**
@@ -13,7 +19,7 @@ export function currentSegment(): HTMLElement | undefined {
  */
 export function stepFrom(selector: string, by: 1 | -1): HTMLElement | undefined {
   const places = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.getClientRects().length > 0)
-  const active = document.activeElement?.closest<HTMLElement>('.text .segment, .text a')
+  const active = document.activeElement?.closest<HTMLElement>(`.text ${parts}, .text a`)
   const from = active ?? segmentBeingRead()
   if (!from) return undefined
   const isBehind = (place: HTMLElement) =>
@@ -33,8 +39,13 @@ export function stepFrom(selector: string, by: 1 | -1): HTMLElement | undefined 
 export function goTo(place: HTMLElement): void {
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1
-    // A click on the text is to leave the focus alone again.
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+    place.addEventListener('blur', function leave({ relatedTarget }) {
+      // What opens over the page gives the focus back.
+      if (relatedTarget instanceof Element && relatedTarget.closest('dialog, [popover]')) return
+      // A click on the text is to leave the focus alone again.
+      place.removeAttribute('tabindex')
+      place.removeEventListener('blur', leave)
+    })
   }
   place.focus({ preventScroll: true })
   const { top, bottom } = place.getBoundingClientRect()

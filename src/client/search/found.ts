@@ -18,13 +18,14 @@ export async function markFound(query: string): Promise<void> {
   const where = make('span', { role: 'status' })
   let at = -1
   const go = (index: number, scrolls: boolean) => {
-    at = index
+    at = Math.min(index, ranges.length - 1)
     where.textContent = ` ${at + 1} of ${ranges.length} `
     highlight('found', ranges)
-    highlight('found-here', [ranges[at]!])
+    highlight('found-here', ranges.slice(at, at + 1))
     if (scrolls) ranges[at]!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
   const step = (by: number) => () => {
+    if (ranges.length === 0) return
     let next = at
     // In a view of one language the places in the other are not there to be gone to.
     do next = (next + by + ranges.length) % ranges.length
@@ -57,7 +58,7 @@ export async function markFound(query: string): Promise<void> {
   document.addEventListener('tifa-text', async () => {
     if (!bar.isConnected) return
     ranges = await findOnPage(query)
-    go(at, false)
+    go(Math.max(at, 0), false)
   })
   arrive()
 }

@@ -52,12 +52,12 @@ export function setUpSearch(): void {
   )
 }
 
-/** `/` where nobody is writing, and Ctrl-K anywhere; never while characters are being composed. */
+/** `/` where nobody is writing and single keys are on, and Ctrl-K anywhere; never while characters are being composed. */
 function isCalled({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target }: KeyboardEvent): boolean {
   if (isComposing || altKey) return false
   if (key.toLowerCase() === 'k') return ctrlKey !== metaKey && !shiftKey
   const isWriting = (target as Element).closest('input, textarea, select, [contenteditable]')
-  return key === '/' && !ctrlKey && !metaKey && !isWriting
+  return key === '/' && !ctrlKey && !metaKey && !isWriting && tifaPage.chosen('keys') === 'on'
 }
 
 /** Loads a part of the search with the engine and its style, and at the same time the data it will ask for first. */

@@ -1,17 +1,19 @@
 import { siteAddress } from '../load-on-demand.ts'
 import { make } from '../make.ts'
+import { labelOf } from '../place.ts'
 import { bring } from './edition-data.ts'
-import { brief, entryItems, headWords } from './entry-items.ts'
-import { knownWords, setKnown } from './known-words.ts'
+import { brief, entryItems, headWords } from './entry-view.ts'
+import { knownSwitch } from './known-switch.ts'
 import { divideSegment } from './pinyin.ts'
-import { type Word, wordAt, wordsOf } from './words.ts'
+import { isWhole, wordAt, wordsOf } from './words.ts'
 
 /** Explains the word at a point of the window, in the slip. */
 export async function lookUpAt(run: HTMLElement, x: number, y: number): Promise<void> {
   const segment = run.closest<HTMLElement>('.segment')!
   const [data] = await Promise.all([bring('dictionary'), divideSegment(segment)])
   const word = wordAt(document.elementFromPoint(x, y))
-  if (!word) return
+  // A reading of the witness is no word of the text, and neither is what it leaves of one.
+  if (!word || !isWhole(word)) return
   const entries = entryItems(word, data)
   const all = make('button', { type: 'button', class: 'all-words' }, 'All words of the sentence')
   all.addEventListener('click', () => {
@@ -19,56 +21,43 @@ export async function lookUpAt(run: HTMLElement, x: number, y: number): Promise<
   })
   const nothing = make('p', {}, 'The dictionary has no entry for it.')
   const content = [
-    head(word),
+    make('p', {}, ...headWords(word)),
     entries.length > 0 ? make('ul', { class: 'dictionary' }, ...entries) : nothing,
     make('p', {}, knownSwitch(word), ' ', all),
     notice()
   ]
-  open(word.element, word.text, content)
+  open(word.parts[0]!, word.text, content)
 }
 
 /** Lists every word of a segment, once, with its pinyin and first sense. */
 export async function listWords(segment: HTMLElement): Promise<void> {
   const [data] = await Promise.all([bring('dictionary'), divideSegment(segment)])
   const run = segment.querySelector<HTMLElement>('.run.zh')!
-  const words = [...new Map(wordsOf(run).map((word) => [word.text, word])).values()]
+  const words = [
+    ...new Map(
+      wordsOf(run)
+        .filter(isWhole)
+        .map((word) => [word.text, word])
+    ).values()
+  ]
   const items = words.map((word) => {
     return make('li', {}, ...headWords(word), make('span', { class: 'sense' }, ...brief(word, data)), knownSwitch(word))
   })
-  const label = segment.querySelector<HTMLElement>(':scope > .label')?.textContent.trim() ?? 'the heading'
-  const content = [make('p', {}, `Words of ${label}`), make('ul', { class: 'word-list' }, ...items), notice()]
-  open(wordsOf(run)[0]?.element ?? segment, `Words of ${label}`, content)
+  const label = labelOf(segment)
+  const name = `Words of ${label.textContent.trim()}`
+  const content = [make('p', {}, name), make('ul', { class: 'word-list' }, ...items), notice()]
+  // Where the Chinese is not shown its words have no place.
+  const beside = words.flatMap(({ parts }) => parts).find((part) => part.getClientRects().length > 0)
+  open(beside ?? label, name, content)
 }
 
 function open(beside: HTMLElement, name: string, content: Node[]): void {
-  // The slip gives the focus back to what it stands beside.
-  beside.tabIndex = -1
-  beside.setAttribute('role', 'button')
-  tifaText.openSlip(beside, { name, content }, true)
-}
-
-function head(word: Word): HTMLElement {
-  return make('p', {}, ...headWords(word))
-}
-
-/** Known words have no pinyin where it is for new words only. */
-function knownSwitch({ text }: Word): HTMLElement {
-  const made = make(
-    'button',
-    { type: 'button', class: 'known-switch', 'aria-label': `I know it: ${text}` },
-    'I know it'
-  )
-  const isKnown = () => knownWords().includes(text)
-  const show = () => {
-    made.setAttribute('aria-pressed', String(isKnown()))
+  if (beside.matches('.word')) {
+    // The slip gives the focus back to what it stands beside.
+    beside.tabIndex = -1
+    beside.setAttribute('role', 'button')
   }
-  made.addEventListener('click', () => {
-    setKnown(text, !isKnown())
-    show()
-    document.dispatchEvent(new CustomEvent('tifa-known'))
-  })
-  show()
-  return made
+  tifaText.openSlip(beside, { name, content }, true)
 }
 
 function notice(): HTMLElement {

@@ -1,5 +1,6 @@
 import { loadOnDemand } from '../load-on-demand.ts'
 import { say } from '../say.ts'
+import { explainsWords } from './explains-words.ts'
 
 /** What the script for students of Chinese offers once it is there. */
 declare const tifaStudy: typeof import('./study.ts')
@@ -27,8 +28,7 @@ export function setUpStudy(): void {
     const isWord = run && !(target as Element).closest('a[href], button') && getSelection()?.isCollapsed !== false
     // A sentence whose translation waits for a tap is told first; its words explain themselves after that.
     const waits = run?.matches('[data-tap=tr] .segment:not(.revealed) > .run')
-    const isWanted = chosen('words') === 'on' && chosen('annotations') === 'on'
-    if (isWord && !waits && isWanted) bring(() => tifaStudy.lookUpAt(run, clientX, clientY))
+    if (isWord && !waits && explainsWords()) bring(() => tifaStudy.lookUpAt(run, clientX, clientY))
   })
   tifaPage.listWords = (segment) => {
     bring(() => tifaStudy.listWords(segment))

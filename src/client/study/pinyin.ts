@@ -37,7 +37,8 @@ export async function showPinyin(value: string): Promise<void> {
 function markKnown(): void {
   const known = new Set(knownWords())
   for (const run of document.querySelectorAll('.text .run.zh'))
-    for (const { element, text } of wordsOf(run)) element.classList.toggle('known', known.has(text))
+    for (const { parts, text } of wordsOf(run))
+      for (const part of parts) part.classList.toggle('known', known.has(text))
 }
 
 document.addEventListener('tifa-known', markKnown)

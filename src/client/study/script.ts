@@ -18,29 +18,41 @@ export async function showScript(value: string): Promise<void> {
   tifaPage.keepInPlace(() => {
     showTraditional(data)
   })
-  slipObserver ??= observeSlip(data)
-  window.tifaAsEdited = (read) => {
-    simplify()
-    const found = read()
-    showTraditional(data)
-    return found
-  }
+  window.tifaAsEdited = readAsEdited
+  if (isFollowed) return
+  isFollowed = true
+  followSlip(data)
+  document.addEventListener('tifa-text', () => {
+    if (window.tifaAsEdited) showTraditional(data)
+  })
 }
 
-let slipObserver: MutationObserver | undefined
+let isFollowed = false
 
-/** What the slip shows of the glossary follows; the dictionary has both kinds of characters already. */
-function observeSlip(data: TraditionalData): MutationObserver {
+/**
+ * What the slip shows of the glossary follows: the data knows its words. Notes and entries quote what they quote, and the
+ * dictionary has both kinds of characters already.
+ */
+function followSlip(data: TraditionalData): void {
   const slip = document.getElementById('slip')!
-  const observer = new MutationObserver(() => {
-    if (tifaPage.chosen('script') !== 'hant') return
-    for (const words of slip.querySelectorAll<HTMLElement>('[lang=zh-Hans]:not(.dictionary *)')) {
+  new MutationObserver(() => {
+    if (!window.tifaAsEdited || !slip.querySelector('.here')) return
+    for (const words of slip.querySelectorAll<HTMLElement>('[lang=zh-Hans]')) {
       for (const node of textNodes(words)) node.data = toTraditional(node.data, data, node.data)
       words.lang = 'zh-Hant'
     }
-  })
-  observer.observe(slip, { childList: true })
-  return observer
+  }).observe(slip, { childList: true })
+}
+
+/** Nodes that are there before and after go on being the same ones, with all that points into them. */
+function readAsEdited<T>(read: () => T): T {
+  const shown = Array.from(edited.keys(), (node) => [node, node.data] as const)
+  for (const [node, text] of edited) replaceCharacters(node, text)
+  tagRuns('zh-Hans')
+  const found = read()
+  for (const [node, text] of shown) replaceCharacters(node, text)
+  tagRuns('zh-Hant')
+  return found
 }
 
 function simplify(): void {
@@ -51,27 +63,32 @@ function simplify(): void {
 }
 
 function showTraditional(data: TraditionalData): void {
-  tifaText.withReadingText(() => {
-    for (const segment of document.querySelectorAll<HTMLElement>('.text .segment')) {
-      const run = segment.querySelector('.run.zh')
-      if (run) convert(textNodes(run), (text) => toTraditional(text, data, segment.id))
-    }
-  })
+  for (const run of document.querySelectorAll('.text .run.zh')) {
+    const { id } = run.closest('.segment')!
+    convert(readingNodes(run), (text) => toTraditional(text, data, id))
+  }
   // Readings of the witness have no places of their own.
-  const witness = [...document.querySelectorAll('.text .variant')]
-    .flatMap(textNodes)
-    .filter((node) => !edited.has(node))
-  for (const node of witness) convert([node], (text) => toTraditional(text, data, ''))
+  for (const place of document.querySelectorAll('.text .variant'))
+    if (tifaText.keptAt(place)) convert(textNodes(place), (text) => toTraditional(text, data, ''))
   for (const run of document.querySelectorAll('.contents .run.zh'))
     convert(textNodes(run), (text) => headingInTraditional(text, run, data))
   tagRuns('zh-Hant')
+}
+
+/** The text nodes of the reading text, though a place may show the witness. */
+function readingNodes(run: Element): Text[] {
+  return textNodes(run).flatMap((node) => {
+    const place = node.parentElement!.closest('.variant')
+    const kept = place && tifaText.keptAt(place)
+    return kept ? textNodes(kept) : [node]
+  })
 }
 
 /** In the contents the refrain is left out of a heading: what is left is sought in the whole. */
 function headingInTraditional(text: string, run: Element, data: TraditionalData): string {
   const id = run.closest('a')!.hash.slice(1)
   const heading = document.querySelector(`.text #${CSS.escape(id)} .run.zh`)
-  const whole = heading ? textNodes(heading).map(textOf).join('') : text
+  const whole = heading ? readingNodes(heading).map(textOf).join('') : text
   const traditional = toTraditional(whole, data, id)
   return text.replaceAll(/[^…]+/g, (part) => {
     const at = whole.indexOf(part)

@@ -1,10 +1,14 @@
 import { make } from '../make.ts'
+import { explainsWords } from './explains-words.ts'
 import { tongue } from '../settings/offered.ts'
 
 let isSetUp = false
+let shown = ''
 
 /** Where one language waits to be tapped, every segment gets a button for it; elsewhere the buttons go. */
 export function showTaps(view: string): void {
+  if (view === shown) return
+  shown = view
   const hidden = /^tap-(.+)$/.exec(view)?.[1]
   const text = document.querySelector<HTMLElement>('.text')!
   for (const old of text.querySelectorAll('.reveal')) old.remove()
@@ -37,7 +41,7 @@ function tapped({ target }: MouseEvent): void {
   const segment = element.closest<HTMLElement>('.segment')
   if (!segment?.querySelector('.reveal') || element.closest('a[href], button')) return
   if (getSelection()?.isCollapsed === false) return
-  const isWord = element.closest('.run.zh') !== null && tifaPage.chosen('words') === 'on'
+  const isWord = element.closest('.run.zh') !== null && explainsWords()
   if (segment.classList.contains('revealed') && isWord) return
   toggle(segment)
 }

@@ -4,7 +4,8 @@ import { textNodes } from './text-nodes.ts'
 
 /** A word of the text in the page. */
 export interface Word {
-  element: HTMLElement
+  /** More than one where a variant begins or ends within it. */
+  parts: HTMLElement[]
   /** As the edition writes it. */
   text: string
   syllables: string[]
@@ -12,7 +13,7 @@ export interface Word {
 
 const wrapped = new Map<Element, Word>()
 
-/** The word an element is. */
+/** The word an element is, or is a part of. */
 export function wordAt(element: Element | null | undefined): Word | undefined {
   const word = element?.closest('.word')
   return word ? wrapped.get(word) : undefined
@@ -20,51 +21,84 @@ export function wordAt(element: Element | null | undefined): Word | undefined {
 
 /** The words of a run that has been divided, in order. */
 export function wordsOf(run: Element): Word[] {
-  return [...run.querySelectorAll('.word')].flatMap((element) => wrapped.get(element) ?? [])
+  return [...new Set([...run.querySelectorAll('.word')].flatMap((element) => wrapped.get(element) ?? []))]
+}
+
+/** Whether all of a word is on the page: a reading of the witness may have taken the place of a part of it. */
+export function isWhole({ parts }: Word): boolean {
+  return parts.every(({ isConnected }) => isConnected)
 }
 
 /**
  * Makes every word of a run an element with its pinyin. The pinyin is no text: it is drawn from an attribute, so that it is
- * neither copied nor found nor read out. Where a term or a variant ends within a word the word is in two parts.
+ * neither copied nor found nor read out.
  *
  * @param data the words of the segment: `gāo·zhì·liàng fā·zhǎn`, one syllable for each Chinese character
  */
 export function divide(run: HTMLElement, data: string): void {
   if (run.querySelector('.word')) return
-  const syllables = data.split(' ').flatMap((word, index) => word.split('·').map((syllable) => ({ syllable, index })))
+  const words = data.split(' ').map((word): Word => ({ parts: [], text: '', syllables: word.split('·') }))
+  const syllables = words.flatMap((word) => word.syllables.map((syllable) => ({ syllable, word })))
   let at = 0
+  let last = ''
   for (const node of textNodes(run)) {
-    const parts: (Node | string)[] = []
-    let open: { characters: string; syllables: string[]; index: number } | undefined
+    const nodes: (Node | string)[] = []
+    let open: Part | undefined
     const close = () => {
-      if (open) parts.push(wrap(open.characters, open.syllables))
+      if (open) nodes.push(wrap(open))
       open = undefined
     }
     for (const character of node.data) {
-      if (!/\p{Script=Han}/u.test(character)) {
+      const before = last
+      last = character
+      if (!isHan(character)) {
         close()
-        parts.push(character)
+        nodes.push(...breakBetween(before, character), character)
         continue
       }
-      const { syllable, index } = syllables[at++]!
-      if (open?.index !== index) close()
-      open ??= { characters: '', syllables: [], index }
+      const { syllable, word } = syllables[at++]!
+      if (open?.word !== word) close()
+      if (open === undefined && word.parts.length === 0) nodes.push(...breakBetween(before, character))
+      open ??= { word, characters: '', syllables: [] }
       open.characters += character
       open.syllables.push(syllable)
     }
     close()
-    node.replaceWith(...parts)
+    node.replaceWith(...nodes)
   }
   run.normalize()
 }
 
-function wrap(text: string, syllables: string[]): HTMLElement {
+/**
+ * A word is not broken, so that its pinyin stands above all of it; where lines may break beside it has to be said, since
+ * browsers break none between annotated words that are kept whole.
+ */
+function breakBetween(before: string, after: string): Node[] {
+  const isKept = before === '' || /[\s“‘（《〈]/u.test(before) || /[\s，。、；：！？”’）》〉…—％%]/u.test(after)
+  const isLatin = /[\w.]/.test(before) && /[\w.]/.test(after)
+  return isKept || isLatin ? [] : [make('wbr', {})]
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character)
+}
+
+/** What one node has of a word. */
+interface Part {
+  word: Word
+  characters: string
+  syllables: string[]
+}
+
+function wrap({ word, characters, syllables }: Part): HTMLElement {
   const rt = make('rt', {
     lang: 'zh-Latn-pinyin',
     'aria-hidden': 'true',
     'data-pinyin': joinSyllables(syllables).replace(/^-/, '')
   })
-  const element = make('ruby', { class: 'word' }, text, rt)
-  wrapped.set(element, { element, text, syllables })
+  const element = make('ruby', { class: 'word' }, characters, rt)
+  word.parts.push(element)
+  word.text += characters
+  wrapped.set(element, word)
   return element
 }

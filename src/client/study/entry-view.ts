@@ -3,16 +3,14 @@ import { joinSyllables } from '../../model/join-syllables.ts'
 import { make } from '../make.ts'
 import type { Word } from './words.ts'
 
-/** A word of the text with the pinyin it has there. */
-export function headWords({ text, syllables }: Word): Node[] {
-  return [make('b', { lang: 'zh-Hans' }, text), new Text(' '), pinyinOf(joinSyllables(syllables)), new Text(' ')]
+/** A word with its pinyin, in the characters of the page: they depend on where it stands (系 is 係 in 關係 and 繫 in 心繫). */
+export function headWords({ parts, syllables }: Word): Node[] {
+  const { lang } = parts[0]!.closest<HTMLElement>('.run')!
+  const word = parts.map(({ textContent }) => textContent).join('')
+  return [make('b', { lang }, word), new Text(' '), pinyinOf(joinSyllables(syllables)), new Text(' ')]
 }
 
-function pinyinOf(pinyin: string): HTMLElement {
-  return make('span', { lang: 'zh-Latn-pinyin' }, pinyin)
-}
-
-/** What the dictionary says of a word, or of its parts; the reading it has in the text comes first. */
+/** What the dictionary says of a word, or of its parts: an item for each entry. */
 export function entryItems(word: Word, data: DictionaryData): Node[] {
   return lookUp(word.text, data).flatMap(({ word: part, entries }) =>
     bestFirst(entries, word).map((entry) => entryItem(part, entry, word))
@@ -26,13 +24,19 @@ export function brief(word: Word, data: DictionaryData): (Node | string)[] {
   if (first?.word === word.text) return markHan(bestOf(first.entries, word).senses.slice(0, 2).join('; '))
   return found.flatMap(({ word: part, entries }, index) => [
     ...(index > 0 ? [' + '] : []),
-    make('span', { lang: 'zh-Hans' }, part),
+    inPage(part, entries[0]!),
     ' ',
     ...markHan(entries[0]!.senses[0]!)
   ])
 }
 
-/** What the dictionary says; the parts of a word it does not have are named. */
+/** A part of a word in the characters of the page. */
+function inPage(part: string, { traditional }: DictionaryEntry): HTMLElement {
+  const isTraditional = tifaPage.chosen('script') === 'hant'
+  return make('span', { lang: isTraditional ? 'zh-Hant' : 'zh-Hans' }, isTraditional ? traditional : part)
+}
+
+/** An entry; the parts of a word the dictionary does not have are named. */
 function entryItem(part: string, { traditional, pinyin, senses }: DictionaryEntry, { text, syllables }: Word): Node {
   const isOther = part !== text || plain(pinyin) !== plain(syllables.join(''))
   const named = [
@@ -48,6 +52,10 @@ function markHan(words: string): (Node | string)[] {
   return words
     .split(/(\p{Script=Han}+)/u)
     .map((part, index) => (index % 2 === 1 ? make('span', { lang: 'zh-Hans' }, part) : part))
+}
+
+function pinyinOf(pinyin: string): HTMLElement {
+  return make('span', { lang: 'zh-Latn-pinyin' }, pinyin)
 }
 
 /** Of several readings the one the word has here. */
