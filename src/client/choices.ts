@@ -71,7 +71,15 @@ const margin: Choice = { name: 'margin', first: 'on', values: /^(on|off)$/ }
 const width: Choice = { name: 'width', first: 'normal', values: /^(narrow|normal|wide)$/ }
 
 /** Pinyin above all words, or above those the reader does not know yet. */
-const pinyin: Choice = { name: 'pinyin', first: 'off', values: /^(off|all|new)$/ }
+const pinyin: Choice = {
+  name: 'pinyin',
+  first: 'off',
+  values: /^(off|all|new)$/,
+  show(value) {
+    // A page that opens with pinyin waits for it, so that no line moves once it can be seen.
+    if (value !== 'off' && document.readyState === 'loading') dataset['waits'] = 'yes'
+  }
+}
 
 /** The characters the Chinese is shown in. */
 const script: Choice = { name: 'script', first: 'hans', values: /^(hans|hant)$/ }

@@ -7,7 +7,7 @@ export function pageAddress(): URL {
 /** The address of a place, without how it is looked at, but with which text is read. */
 export function addressOf(fragment: string): string {
   const url = pageAddress()
-  const text = url.searchParams.get('text')
+  const text = new URLSearchParams(location.search).get('text')
   url.search = text ? new URLSearchParams({ text }).toString() : ''
   url.hash = fragment
   return url.href

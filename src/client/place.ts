@@ -22,17 +22,24 @@ export function segmentBeingRead(): HTMLElement | undefined {
   return begun && begun.getBoundingClientRect().top < line + (innerHeight - line) / 3 ? begun : below[0]
 }
 
-/** The segment last kept in place, and how far down the page was then. */
-let kept: { segment: HTMLElement | undefined; scrolled: number } | undefined
+/** The segment last kept in place, where in the window it is to be, and how far down the page was then. */
+let kept: { segment: HTMLElement; top: number; scrolled: number } | undefined
 
 /**
  * Changes the page and puts the segment being read back to where it stood in the window. Until the reader scrolls it
  * stays the same one, though in running text others begin on its line.
  */
 export function keepInPlace(change: () => void): void {
-  const segment = kept?.scrolled === scrollY ? kept.segment : segmentBeingRead()
-  const top = segment?.getBoundingClientRect().top
+  const last = kept?.scrolled === scrollY ? kept : undefined
+  const segment = last?.segment ?? segmentBeingRead()
+  if (!segment) {
+    change()
+    return
+  }
+  const measured = segment.getBoundingClientRect().top
+  // A window scrolls by whole pixels: what is left over is not to add up.
+  const top = last && Math.abs(last.top - measured) < 1 ? last.top : measured
   change()
-  if (segment && top !== undefined) scrollBy({ top: segment.getBoundingClientRect().top - top, behavior: 'instant' })
-  kept = { segment, scrolled: scrollY }
+  scrollBy({ top: segment.getBoundingClientRect().top - top, behavior: 'instant' })
+  kept = { segment, top, scrolled: scrollY }
 }

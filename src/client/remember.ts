@@ -1,3 +1,6 @@
+/** As localStorage is, a cookie is for all pages of the host, in whatever folder it was set. */
+const everywhere = 'path=/; samesite=lax'
+
 /**
  * Keeps a choice, which is a plain word, of the reader. From `file://` Chromium has no cookies and Firefox keeps localStorage per file, so
  * both are written and whichever answers is read.
@@ -8,7 +11,7 @@ export function remember(key: string, value: string): void {
   } catch {
     // storage is switched off: the cookie may still work
   }
-  document.cookie = `${key}=${value}; max-age=31536000; samesite=lax`
+  document.cookie = `${key}=${value}; max-age=31536000; ${everywhere}`
 }
 
 /** What was kept, or `undefined`. */
@@ -30,5 +33,5 @@ export function forget(key: string): void {
   } catch {
     // storage is switched off
   }
-  document.cookie = `${key}=; max-age=0; samesite=lax`
+  document.cookie = `${key}=; max-age=0; ${everywhere}`
 }

@@ -3,7 +3,7 @@
  * the first paint on, so that nothing moves.
  */
 export function whenParsed(setUp: () => void): void {
-  document.documentElement.dataset['script'] = 'on'
+  document.documentElement.dataset['scripted'] = ''
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', setUp)
   else setUp()
 }

@@ -58,7 +58,7 @@ async function anotherBuild(
     if (file.endsWith('.html'))
       writeFileSync(path, readFileSync(path, 'utf8').replace('<body', `<body data-mark="${mark}"`))
     if (/^search\/(box|engine)\.js$/.test(file)) {
-      writeFileSync(path, `document.documentElement.dataset.script = "${mark}";${readFileSync(path, 'utf8')}`)
+      writeFileSync(path, `document.documentElement.dataset.mark = "${mark}";${readFileSync(path, 'utf8')}`)
     }
   }
   const files = new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))] as const))
@@ -104,7 +104,7 @@ async function update(page: Page): Promise<string> {
 async function marks(page: Page): Promise<(string | undefined)[]> {
   await page.locator('header.site a.search').click()
   await page.locator('dialog input').waitFor()
-  return page.evaluate(() => [document.body.dataset['mark'], document.documentElement.dataset['script']])
+  return page.evaluate(() => [document.body.dataset['mark'], document.documentElement.dataset['mark']])
 }
 
 describe('visited once, then without a network', () => {
@@ -145,7 +145,7 @@ describe('visited once, then without a network', () => {
       const response = await page.goto(url + path)
       expect(response?.status(), path).toBe(200)
       // What is for paper has no scripts.
-      const scripted = await page.evaluate(() => document.documentElement.dataset['script'] !== undefined)
+      const scripted = await page.evaluate(() => document.documentElement.dataset['scripted'] !== undefined)
       expect(scripted, path).toBe(!path.endsWith('/print.html'))
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily), path).toContain(
         'Palatino'

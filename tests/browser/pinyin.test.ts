@@ -100,7 +100,8 @@ for (const open of [hosted, unhosted]) {
       // Lines break as they did.
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       // No word is broken, so that its pinyin stands above all of it, and no line is longer than its column.
-      const broken = () => page.$$eval('.word', (words) => words.filter((word) => word.getClientRects().length > 1).length)
+      const broken = () =>
+        page.$$eval('.word', (words) => words.filter((word) => word.getClientRects().length > 1).length)
       const tooLong = () =>
         page.$$eval('.text .run.zh', (runs) => runs.filter((run) => run.scrollWidth > run.clientWidth).length)
       for (const [width, size] of [

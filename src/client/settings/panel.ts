@@ -9,13 +9,14 @@ import { offeredGroups, tongue } from './offered.ts'
 import { radios, showChosen } from './radios.ts'
 import { sharedAddress } from './shared-address.ts'
 
-let panel: HTMLElement | undefined
-
-/** Opens the settings, or closes them; the page is seen while they are made. */
-export function togglePanel(opener: HTMLElement): void {
-  panel ??= makePanel(opener)
-  panel.togglePopover({ source: opener })
-  if (panel.matches(':popover-open')) panel.querySelector<HTMLElement>('a, input:checked')!.focus()
+/** Makes the settings and opens them; the page is seen while they are made. From then on their button is that of the panel. */
+export function openPanel(opener: HTMLButtonElement): void {
+  // Who was impatient has asked twice.
+  if (opener.popoverTargetElement) return
+  const panel = makePanel(opener)
+  document.querySelector('main')!.append(panel)
+  opener.popoverTargetElement = panel
+  panel.showPopover({ source: opener })
 }
 
 function makePanel(opener: HTMLElement): HTMLElement {
@@ -39,8 +40,10 @@ function makePanel(opener: HTMLElement): HTMLElement {
     const { name, value } = target as HTMLInputElement
     tifaPage.choose(name.replace('choice-', ''), value)
   })
+  made.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') made.querySelector<HTMLElement>('a, input:checked')!.focus()
+  })
   opener.setAttribute('aria-haspopup', 'dialog')
-  document.querySelector('main')!.append(made)
   return made
 }
 

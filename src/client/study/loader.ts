@@ -12,14 +12,22 @@ declare const tifaStudy: typeof import('./study.ts')
 export function setUpStudy(): void {
   const text = document.querySelector<HTMLElement>('.text')!
   const { chosen } = tifaPage
-  const bring = (use: () => unknown) => {
-    loadOnDemand('study/study').then(use, () => {
+  let isThere = false
+  const bring = (use: () => Promise<void>) => {
+    const failed = () => {
+      delete document.documentElement.dataset['waits']
       say('This did not arrive. Is there a network?')
-    })
+    }
+    loadOnDemand('study/study')
+      .then(() => {
+        isThere = true
+        return use()
+      })
+      .catch(failed)
   }
   const follow = () => {
     const isUsed = chosen('pinyin') !== 'off' || chosen('script') !== 'hans' || chosen('view').startsWith('tap-')
-    if (isUsed) bring(() => tifaStudy.follow())
+    if (isUsed || isThere) bring(() => tifaStudy.follow())
   }
   document.addEventListener('tifa-choice', follow)
   text.addEventListener('click', (event) => {

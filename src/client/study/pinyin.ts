@@ -20,17 +20,17 @@ function divideRuns(runs: Iterable<HTMLElement>, data: Readonly<Record<string, s
   document.dispatchEvent(new CustomEvent('tifa-text'))
 }
 
-let shown = 'off'
+let isDivided = false
 
-/** Shows pinyin above all words, or above those that are not known; or above none. */
+/** Shows pinyin above all words, or above those that are not known, which the style sheet tells apart; or above none. */
 export async function showPinyin(value: string): Promise<void> {
-  if (value === shown) return
-  shown = value
-  if (value === 'off') return
+  if (value === 'off' || isDivided) return
   const data = await bring('pinyin')
   tifaPage.keepInPlace(() => {
     divideRuns(document.querySelectorAll<HTMLElement>('.text .run.zh'), data)
   })
+  isDivided = true
+  delete document.documentElement.dataset['waits']
 }
 
 /** Tells the known words of the page from the new ones. */

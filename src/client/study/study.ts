@@ -5,11 +5,9 @@ import { showScript } from './script.ts'
 import { showTaps } from './tap.ts'
 export { listWords, lookUpAt } from './dictionary.ts'
 
-/** Makes the page what has been chosen, and keeps it so. */
-export function follow(): void {
-  void showPinyin(tifaPage.chosen('pinyin'))
-  void showScript(tifaPage.chosen('script'))
-  showTaps(tifaPage.chosen('view'))
+/** Makes the page what has been chosen. */
+export async function follow(): Promise<void> {
+  const { chosen } = tifaPage
+  showTaps(chosen('view'))
+  await Promise.all([showPinyin(chosen('pinyin')), showScript(chosen('script'))])
 }
-
-document.addEventListener('tifa-choice', follow)

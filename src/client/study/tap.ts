@@ -3,20 +3,21 @@ import { explainsWords } from './explains-words.ts'
 import { tongue } from '../settings/offered.ts'
 
 let isSetUp = false
-let shown = ''
+
+/** The language that waits to be tapped, if one does. */
+let waiting: string | undefined
 
 /** Where one language waits to be tapped, every segment gets a button for it; elsewhere the buttons go. */
 export function showTaps(view: string): void {
-  if (view === shown) return
-  shown = view
   const hidden = /^tap-(.+)$/.exec(view)?.[1]
+  // What has been revealed stays so when something else is chosen.
+  if (hidden === waiting) return
+  waiting = hidden
   const text = document.querySelector<HTMLElement>('.text')!
-  for (const old of text.querySelectorAll('.reveal')) old.remove()
-  for (const segment of text.querySelectorAll('.segment.revealed')) segment.classList.remove('revealed')
-  if (!hidden) return
-  const name = hidden === 'zh' ? 'Chinese' : (tongue()?.name ?? hidden)
-  for (const segment of text.querySelectorAll<HTMLElement>('.segment')) segment.append(revealButton(segment, name))
-  if (isSetUp) return
+  tifaPage.keepInPlace(() => {
+    putButtons(text, hidden)
+  })
+  if (!hidden || isSetUp) return
   isSetUp = true
   text.addEventListener('click', tapped)
   text.addEventListener('keydown', (event) => {
@@ -24,6 +25,14 @@ export function showTaps(view: string): void {
     if (event.key !== 'Enter' || !segment.matches('.segment')) return
     segment.querySelector<HTMLElement>('.reveal')?.click()
   })
+}
+
+function putButtons(text: HTMLElement, hidden: string | undefined): void {
+  for (const old of text.querySelectorAll('.reveal')) old.remove()
+  for (const segment of text.querySelectorAll('.segment.revealed')) segment.classList.remove('revealed')
+  if (!hidden) return
+  const name = hidden === 'zh' ? 'Chinese' : (tongue()?.name ?? hidden)
+  for (const segment of text.querySelectorAll<HTMLElement>('.segment')) segment.append(revealButton(segment, name))
 }
 
 function revealButton(segment: HTMLElement, name: string): HTMLElement {
