@@ -79,7 +79,7 @@ What the test needs.
 describe('check', () => {
   test('says what it read and ends with 0', async () => {
     const { code, out } = await run('check.ts')
-    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries, 1 notes\n0 terms\n0 errors in 11 files\n')
+    expect(out).toBe('demo (published): 7 segments, en, 3 apparatus entries, 1 notes\n0 terms\n0 errors in 12 files\n')
     expect(code).toBe(0)
   })
 

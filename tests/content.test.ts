@@ -210,9 +210,14 @@ describe('the glossary', () => {
   })
 })
 
-test('introduction, principles and about have 1,000 to 1,800 words together', () => {
-  const prose = [...loaded.corpus.pages, ...loaded.corpus.editions.flatMap(({ introduction }) => introduction ?? [])]
-  const words = prose.reduce((sum, page) => sum + page.words, 0)
+test('introduction, principles and about have 1,000 to 1,800 words together, accessibility at most 450', () => {
+  const { pages, editions } = loaded.corpus
+  const all = [...pages, ...editions.flatMap(({ introduction }) => introduction ?? [])]
+  const { accessibility, others } = Object.groupBy(all, ({ slug }) =>
+    slug === 'accessibility' ? 'accessibility' : 'others'
+  )
+  const words = others!.reduce((sum, page) => sum + page.words, 0)
   expect(words).toBeGreaterThanOrEqual(1000)
   expect(words).toBeLessThanOrEqual(1800)
+  expect(accessibility![0]!.words).toBeLessThanOrEqual(450)
 })

@@ -44,6 +44,8 @@ test('there is a document to print, and a PDF, for each translation', () => {
 test('without notes there is no list of them', () => {
   expect(read('demo/print.html')).not.toContain('id="notes"')
   expect(read('demo/print.html')).toContain('id="apparatus"')
+  expect(read('demo/annotations.html')).not.toContain('<dt>Notes</dt>')
+  expect(read('demo/annotations.html')).toContain('<dt>Apparatus</dt>')
 })
 
 test('an odd title is a title everywhere', () => {

@@ -70,6 +70,16 @@ test('the other pages of the edition are there', () => {
     expect(read(`editions/demo/${name}.html`)).toContain('<h1>')
 })
 
+test('the list of annotations has them with the renderings of the glossary, and speaks of no translation', () => {
+  const page = read('editions/demo/annotations.html')
+  expect(page).toMatch(
+    /<a href="\.\.\/\.\.\/glossary\/campaign\.html" lang="zh-Hans">[^<]+<\/a> <span class="soft">[^“<]+</
+  )
+  expect(page).toContain('href="../demo.html#n1"')
+  expect(page).toContain('href="apparatus.html#e1"')
+  expect(page).not.toMatch(/<span lang="en"|words that render/)
+})
+
 test('the document to print has the Chinese alone, in the one column there is', () => {
   const page = read('editions/demo/print.html')
   for (const id of ['title', 'p1-1', 'p2-1', 'p2-2', 's1', 'p3-1', 'p3-2', 'n1', 'e1'])

@@ -1,13 +1,15 @@
-/** Makes the terms of the text links, or plain words that no key and no screen reader stops at. */
+const marks = '.text a:is(.term, .supplied, .crux, .sign)'
+
+/** Makes the terms and signs of the text links, or plain words that no key and no screen reader stops at. */
 export function switchAnnotations(on: boolean): void {
-  for (const term of document.querySelectorAll<HTMLAnchorElement>('.text a.term')) {
-    const { dataset } = term
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>(marks)) {
+    const { dataset } = mark
     if (on && dataset['href'] !== undefined) {
-      term.setAttribute('href', dataset['href'])
+      mark.setAttribute('href', dataset['href'])
       delete dataset['href']
-    } else if (!on && term.hasAttribute('href')) {
-      dataset['href'] = term.getAttribute('href')!
-      term.removeAttribute('href')
+    } else if (!on && mark.hasAttribute('href')) {
+      dataset['href'] = mark.getAttribute('href')!
+      mark.removeAttribute('href')
     }
   }
 }

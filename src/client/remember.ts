@@ -3,11 +3,12 @@ const everywhere = 'path=/; samesite=lax'
 
 /**
  * Keeps a choice, which is a plain word, of the reader. From `file://` Chromium has no cookies and Firefox keeps localStorage per file, so
- * both are written and whichever answers is read.
+ * both are written and whichever answers is read. To a host a cookie would be sent with each request: there it is the last resort.
  */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
+    if (location.protocol !== 'file:') return
   } catch {
     // storage is switched off: the cookie may still work
   }

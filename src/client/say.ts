@@ -1,9 +1,12 @@
+import { markHan } from './mark-han.ts'
+
 let timer = 0
 
 /** Says what was done, for some seconds, in the line of the page that is read out. */
 export function say(message: string): void {
   const status = document.querySelector<HTMLElement>('.status') ?? addStatus()
   status.textContent = message
+  markHan(status)
   status.classList.add('shown')
   clearTimeout(timer)
   timer = window.setTimeout(() => {

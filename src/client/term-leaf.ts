@@ -1,3 +1,4 @@
+import { quoted } from '../model/quoted.ts'
 import { type Leaf, openBeside } from './slip.ts'
 import { occurrencesBar } from './term-places.ts'
 import { rowOf, slugOf, type TermRow } from './term-rows.ts'
@@ -45,11 +46,6 @@ function renderings({ rendering, official }: TermRow, link: HTMLAnchorElement | 
   const shown = withClass('here', make('p', here ? `Here: ${quoted(here)}` : quoted(rendering)))
   if (!official || plain(official) === plain(here || rendering)) return [shown]
   return [shown, make('p', `Official English: ${quoted(official)}`)]
-}
-
-/** In quotation marks; those within become single. */
-function quoted(words: string): string {
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 /** Words without what a sentence makes of them: capitals, plurals, possessives, brackets. */

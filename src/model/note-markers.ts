@@ -29,15 +29,18 @@ export function outsideTerms(markers: readonly Marker[], spans: readonly Span[])
   })
 }
 
-/** Notes in the order of their lemmas in the text: the ids of later ones do not follow it. */
-export function inTextOrder(notes: readonly Note[], text: TextLayer): Note[] {
+/** Notes, or entries, in the order of their lemmas in the text: the ids of later ones do not follow it. */
+export function inTextOrder<T extends Pick<Note, 'segment' | 'lemma' | 'occurrence'>>(
+  entries: readonly T[],
+  text: TextLayer
+): T[] {
   const segments = segmentsByLabel(text)
   const order = new Map(segmentsOf(text).map(({ label }, index) => [label, index]))
-  const placeOf = ({ segment, lemma, occurrence }: Note): [number, number] => [
+  const placeOf = ({ segment, lemma, occurrence }: T): [number, number] => [
     order.get(segment) ?? 0,
     locateLemma(segments.get(segment)?.text ?? '', lemma, occurrence)?.end ?? 0
   ]
-  return [...notes].sort((a, b) => {
+  return [...entries].sort((a, b) => {
     const [[segmentA, placeA], [segmentB, placeB]] = [placeOf(a), placeOf(b)]
     return segmentA - segmentB || placeA - placeB
   })

@@ -35,11 +35,13 @@ describe.each([320, 390, 768, 1024, 1280, 1920, 3440])('at %i pixels', (width) =
       'index.html',
       'about.html',
       'principles.html',
+      'accessibility.html',
       'glossary.html',
       'glossary/gaozhiliang-fazhan.html',
       'glossary/xi-jinping-xinshidai-zhongguo-tese-shehuizhuyi.html',
       'editions/district-plenum-2020/overview.html',
       'editions/district-plenum-2020/apparatus.html',
+      'editions/district-plenum-2020/annotations.html',
       'editions/district-plenum-2020/quality.html',
       'editions/district-plenum-2020/downloads.html',
       'editions/district-plenum-2020/print.html'

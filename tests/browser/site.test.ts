@@ -55,8 +55,10 @@ for (const open of [hosted, unhosted]) {
       const paths = [...seen].map((url) => url.slice(origin.url.length)).sort()
       expect(paths).toEqual([
         'about.html',
+        'accessibility.html',
         'downloads.html',
         'editions/district-plenum-2020.html',
+        'editions/district-plenum-2020/annotations.html',
         'editions/district-plenum-2020/apparatus.html',
         'editions/district-plenum-2020/concordance.html',
         'editions/district-plenum-2020/downloads.html',

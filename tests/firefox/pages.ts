@@ -13,10 +13,12 @@ const pages = [
   `${edition}/introduction.html`,
   `${edition}/overview.html`,
   `${edition}/apparatus.html`,
+  `${edition}/annotations.html`,
   'glossary.html',
   'glossary/hezhangzhi.html',
   'principles.html',
   'about.html',
+  'accessibility.html',
   '404.html'
 ]
 

@@ -46,6 +46,7 @@ export const scenes: readonly Scene[] = [
   { name: 'concordance', address: `${edition}/concordance.html?q=发展`, prepare: waitForLines },
   { name: 'search', address: 'search.html?q=高质量发展', prepare: waitForAnswer },
   { name: 'apparatus', address: `${edition}/apparatus.html` },
+  { name: 'annotations', address: `${edition}/annotations.html` },
   { name: 'quality', address: `${edition}/quality.html` },
   { name: 'downloads-site', address: 'downloads.html' },
   { name: 'downloads-edition', address: `${edition}/downloads.html` },
@@ -53,6 +54,7 @@ export const scenes: readonly Scene[] = [
   { name: 'print', address: `${edition}/print.html` },
   { name: 'about', address: 'about.html' },
   { name: 'principles', address: 'principles.html' },
+  { name: 'accessibility', address: 'accessibility.html' },
   { name: '404', address: '404.html' },
   { name: 'offline', address: 'offline.html' }
 ]

@@ -2,6 +2,7 @@ import { type Citation, type CitationFile, type CitationForms, fallback, fillCit
 import { copyText } from '../copy-text.ts'
 import { addressOf, pageAddress } from '../place-address.ts'
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import { copyRich } from './copy-rich.ts'
 
 /** What is cited: a place of an edition, or an entry of the glossary. */
@@ -32,6 +33,7 @@ export function fillList(content: HTMLElement, forms: CitationForms, { fragment,
     ...styles.map(styleSection),
     make('section', {}, make('h3', {}, 'For programs'), ...files.map(fileLine))
   )
+  markHan(content)
 }
 
 function styleSection({ name, note, reference }: Citation): HTMLElement {

@@ -2,6 +2,7 @@ import { closeButton } from '../button.ts'
 import type { CitationForms } from '../../model/citation.ts'
 import { loadScript } from '../load-script.ts'
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import { say } from '../say.ts'
 import { type Cited, fillList } from './citation-list.ts'
 
@@ -43,7 +44,7 @@ function show(forms: CitationForms, cited: Cited, opener: HTMLElement): void {
   const close = closeButton(() => {
     dialog.close()
   })
-  const heading = make('h2', { id: 'cite-heading' }, `Cite ${cited.title ?? cited.locator ?? 'the edition'}`)
+  const heading = markHan(make('h2', { id: 'cite-heading' }, `Cite ${cited.title ?? cited.locator ?? 'the edition'}`))
   const dialog = make('dialog', { class: 'cite-dialog', 'aria-labelledby': 'cite-heading' }, close, heading)
   if (cited.locator !== undefined) {
     dialog.append(

@@ -1,5 +1,6 @@
 import { closeButton } from '../button.ts'
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import type { Command } from './command.ts'
 
 let dialog: HTMLDialogElement | undefined
@@ -8,7 +9,7 @@ let dialog: HTMLDialogElement | undefined
 export function showHelp(commands: readonly Command[]): void {
   dialog ??= makeDialog(commands)
   dialog.querySelector('.off')!.textContent =
-    tifaPage.chosen('keys') === 'off' ? 'Single keys are switched off in the settings; only ? works.' : ''
+    tifaPage.chosen('keys') === 'off' ? 'Single keys are switched off in the settings.' : ''
   dialog.showModal()
 }
 
@@ -25,7 +26,7 @@ function makeDialog(commands: readonly Command[]): HTMLDialogElement {
       made.close()
     }),
     make('p', { class: 'off' }),
-    make('dl', {}, ...rows),
+    markHan(make('dl', {}, ...rows)),
     make('p', {}, 'They do nothing while you write, and can be switched off in the settings.')
   )
   document.body.append(made)

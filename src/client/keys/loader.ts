@@ -13,17 +13,20 @@ export function setUpKeys(): void {
     const { key, ctrlKey, metaKey, altKey, isComposing, repeat, defaultPrevented } = event
     const target = event.target as Element
     if (isComposing || defaultPrevented || ctrlKey || metaKey || altKey || !known.includes(key)) return
-    if (tifaPage.chosen('keys') === 'off' && key !== '?') return
+    if (tifaPage.chosen('keys') === 'off') return
     if (target.closest('input:not([type=radio]), textarea, select, [contenteditable], dialog')) return
     // A key that is held down goes on from sentence to sentence, and switches nothing to and fro.
     if (repeat && !/[jkJK]/.test(key)) return
-    loadOnDemand('keys/keys').then(
-      () => {
-        tifaKeys.press(key)
-      },
-      () => {
-        // Whatever a key does can be done without it.
-      }
-    )
+    pressKey(key)
   })
+}
+
+/** Does what a key stands for. Whatever a key does can be done without it, if its script does not arrive. */
+export function pressKey(key: string): void {
+  loadOnDemand('keys/keys').then(
+    () => {
+      tifaKeys.press(key)
+    },
+    () => undefined
+  )
 }

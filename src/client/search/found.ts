@@ -4,6 +4,7 @@ import { asEdited } from '../as-edited.ts'
 import { button } from '../button.ts'
 import { placeInAddress } from '../fragment.ts'
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import { rangeOf, recordsOfPage, type Run, wholeOf } from './page-text.ts'
 
 declare const tifaEngine: typeof import('./engine.ts')
@@ -40,7 +41,7 @@ export async function markFound(query: string): Promise<void> {
   const bar = make(
     'search',
     { class: 'found-bar', 'aria-label': 'Found on this page' },
-    make('q', {}, query),
+    markHan(make('q', {}, query)),
     where,
     button('Previous place', '‹', step(-1)),
     button('Next place', '›', step(1)),

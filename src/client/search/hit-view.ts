@@ -2,6 +2,7 @@ import { excerpt } from '../../search/excerpt.ts'
 import type { Field, Mark } from '../../search/record.ts'
 import type { Hit } from '../../search/search.ts'
 import { make, words } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 
 /** Characters on each side of what matches. */
 const room = { zh: 18, en: 48 }
@@ -60,7 +61,7 @@ function viewField(field: Field, marks: readonly Mark[]): HTMLElement {
     line.append(mark ? make('mark', {}, text) : text)
     if (mark?.received !== undefined) line.append(received(mark.received))
   }
-  return line
+  return field.lang === 'en' ? markHan(line) : line
 }
 
 /** The other language of what matches: the whole, or what stands as far along in it. */

@@ -2,6 +2,7 @@ import { choicesQuery, presets } from '../../model/presets.ts'
 import { closeButton } from '../button.ts'
 import { isPlainClick } from '../clicks.ts'
 import { copyText } from '../copy-text.ts'
+import { pressKey } from '../keys/loader.ts'
 import { make } from '../make.ts'
 import { say } from '../say.ts'
 import { knownWords, forgetWords } from '../study/known-words.ts'
@@ -72,7 +73,11 @@ function actions(): HTMLElement {
     tifaPage.reset()
     say('Everything is as it comes')
   })
-  return make('p', { class: 'actions' }, share, reset, forgetButton())
+  const keys = make('button', { type: 'button' }, 'List of keys')
+  keys.addEventListener('click', () => {
+    pressKey('?')
+  })
+  return make('p', { class: 'actions' }, share, reset, keys, forgetButton())
 }
 
 /** There only while there are words to forget. */

@@ -1,4 +1,5 @@
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import type { Group } from './group.ts'
 
 /** A choice as a row of radio buttons, each with the key that does the same. */
@@ -8,11 +9,13 @@ export function radios({ name, legend, options, key, about }: Group): HTMLElemen
     {},
     make('legend', {}, legend, ...(key ? [' ', make('kbd', {}, key)] : [])),
     ...options.map((option) =>
-      make(
-        'label',
-        option.lang ? { lang: option.lang } : {},
-        make('input', { type: 'radio', name: `choice-${name}`, value: option.value }),
-        make('span', {}, option.label, ...(option.key ? [' ', make('kbd', {}, option.key)] : []))
+      markHan(
+        make(
+          'label',
+          option.lang ? { lang: option.lang } : {},
+          make('input', { type: 'radio', name: `choice-${name}`, value: option.value }),
+          make('span', {}, option.label, ...(option.key ? [' ', make('kbd', {}, option.key)] : []))
+        )
       )
     ),
     ...(about ? [make('p', {}, about)] : [])

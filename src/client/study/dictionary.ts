@@ -1,5 +1,6 @@
 import { siteAddress } from '../load-on-demand.ts'
 import { make } from '../make.ts'
+import { markHan } from '../mark-han.ts'
 import { labelOf } from '../place.ts'
 import { bring } from './edition-data.ts'
 import { brief, entryItems, headWords } from './entry-view.ts'
@@ -51,13 +52,13 @@ export async function listWords(segment: HTMLElement): Promise<void> {
   open(beside ?? label, name, content)
 }
 
-function open(beside: HTMLElement, name: string, content: Node[]): void {
+function open(beside: HTMLElement, name: string, content: HTMLElement[]): void {
   if (beside.matches('.word')) {
     // The slip gives the focus back to what it stands beside.
     beside.tabIndex = -1
     beside.setAttribute('role', 'button')
   }
-  tifaText.openSlip(beside, { name, content }, true)
+  tifaText.openSlip(beside, { name, content: content.map(markHan) }, true)
 }
 
 function notice(): HTMLElement {

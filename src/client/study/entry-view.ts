@@ -21,12 +21,11 @@ export function entryItems(word: Word, data: DictionaryData): Node[] {
 export function brief(word: Word, data: DictionaryData): (Node | string)[] {
   const found = lookUp(word.text, data)
   const [first] = found
-  if (first?.word === word.text) return markHan(bestOf(first.entries, word).senses.slice(0, 2).join('; '))
+  if (first?.word === word.text) return [bestOf(first.entries, word).senses.slice(0, 2).join('; ')]
   return found.flatMap(({ word: part, entries }, index) => [
     ...(index > 0 ? [' + '] : []),
     inPage(part, entries[0]!),
-    ' ',
-    ...markHan(entries[0]!.senses[0]!)
+    ` ${entries[0]!.senses[0]!}`
   ])
 }
 
@@ -44,14 +43,7 @@ function entryItem(part: string, { traditional, pinyin, senses }: DictionaryEntr
     ...(traditional === part ? [] : [make('span', { lang: 'zh-Hant' }, traditional), ' ']),
     ...(isOther ? [pinyinOf(pinyin), ' '] : [])
   ]
-  return make('li', {}, ...named, ...markHan(senses.join('; ')))
-}
-
-/** Chinese within the English of the dictionary, as such. */
-function markHan(words: string): (Node | string)[] {
-  return words
-    .split(/(\p{Script=Han}+)/u)
-    .map((part, index) => (index % 2 === 1 ? make('span', { lang: 'zh-Hans' }, part) : part))
+  return make('li', {}, ...named, senses.join('; '))
 }
 
 function pinyinOf(pinyin: string): HTMLElement {
