@@ -30,7 +30,11 @@ async function select(page: Page, id: string, run: 'zh' | 'tr', words: string): 
   await page.locator('.cite-bar').waitFor()
 }
 
-const press = (page: Page, name: string) => page.locator('.cite-bar button', { hasText: name }).click()
+const press = async (page: Page, name: string) => {
+  await page.locator('.cite-bar button', { hasText: name }).click()
+  // The clipboard takes its time.
+  if (/^Copy (Chinese|English|both)$/.test(name)) await expect.poll(() => said(page)).toContain('quotation')
+}
 const said = (page: Page) => page.locator('.status').textContent()
 
 for (const open of [hosted, unhosted]) {

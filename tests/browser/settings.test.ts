@@ -350,7 +350,7 @@ for (const open of [hosted, unhosted]) {
       await visit()
       await button(page).click()
       const links = panel(page).getByRole('navigation', { name: 'Presets' }).getByRole('link')
-      expect(await links.allTextContents()).toEqual(['Read', 'Study', 'Research', 'Print'])
+      await expect.poll(() => links.allTextContents()).toEqual(['Read', 'Study', 'Research', 'Print'])
       await page.evaluate(() => {
         document.documentElement.classList.add('same-page')
       })
