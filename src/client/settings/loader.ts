@@ -1,4 +1,5 @@
 import { loadOnDemand } from '../load-on-demand.ts'
+import { say } from '../say.ts'
 
 /** What the script of the settings offers once it is there. */
 declare const tifaSettings: typeof import('./panel.ts')
@@ -18,7 +19,7 @@ function openSettings(button: HTMLButtonElement): void {
       tifaSettings.openPanel(button)
     },
     () => {
-      button.title = 'The settings did not arrive. Is there a network?'
+      say('The settings did not arrive. Is there a network?')
     }
   )
 }
