@@ -1,3 +1,4 @@
+import { focusPlace } from './focus-place.ts'
 import { make } from './make.ts'
 import { segmentBeingRead, segments } from './place.ts'
 import { nameOf } from './place-address.ts'
@@ -56,15 +57,7 @@ function offer(words: string, segment: HTMLElement): void {
   go.addEventListener('click', () => {
     made.remove()
     segment.scrollIntoView({ block: 'start', behavior: 'instant' })
-    segment.tabIndex = -1
-    segment.focus({ preventScroll: true })
-    segment.addEventListener(
-      'blur',
-      () => {
-        segment.removeAttribute('tabindex')
-      },
-      { once: true }
-    )
+    focusPlace(segment)
   })
   dismiss.addEventListener('click', () => {
     made.remove()

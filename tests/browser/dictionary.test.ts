@@ -12,6 +12,7 @@ import { dist, hosted, type Origin, unhosted } from './origins.ts'
 import { selectWords } from './selecting.ts'
 import { studyData } from './study-data.ts'
 import { tapWords } from './tapping.ts'
+import { studyRequests } from './study-requests.ts'
 import { watch } from './watch.ts'
 
 /** A word of the text that is tapped is explained. */
@@ -62,11 +63,7 @@ for (const open of [hosted, unhosted]) {
       context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
       page = await context.newPage()
       faults = watch(page, origin.url)
-      asked = []
-      page.on('request', (request) => {
-        const [, name] = /\/study\/(.*)$/.exec(request.url()) ?? []
-        if (name) asked.push(name)
-      })
+      asked = studyRequests(page)
     })
     afterEach(async () => {
       expect(faults).toEqual([])

@@ -14,6 +14,7 @@ import { pasted } from './pasted.ts'
 import { selectWords } from './selecting.ts'
 import { assemble, shownSegments } from './shown-segments.ts'
 import { tapWords } from './tapping.ts'
+import { studyRequests } from './study-requests.ts'
 import { watch } from './watch.ts'
 
 /** Traditional characters: for the eye alone. */
@@ -65,11 +66,7 @@ for (const open of [hosted, unhosted]) {
       if (open === hosted) await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       page = await context.newPage()
       faults = watch(page, origin.url)
-      asked = []
-      page.on('request', (request) => {
-        const [, name] = /\/study\/(.*)$/.exec(request.url()) ?? []
-        if (name) asked.push(name)
-      })
+      asked = studyRequests(page)
     })
     afterEach(async () => {
       expect(faults).toEqual([])

@@ -1,3 +1,4 @@
+import { focusPlace } from '../focus-place.ts'
 import { segmentBeingRead } from '../place.ts'
 
 /** What the keyboard steps through and may be in. */
@@ -37,17 +38,7 @@ export function stepFrom(selector: string, by: 1 | -1): HTMLElement | undefined 
 
 /** Puts the focus on a place of the text, and brings it into sight. */
 export function goTo(place: HTMLElement): void {
-  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
-    place.tabIndex = -1
-    place.addEventListener('blur', function leave({ relatedTarget }) {
-      // What opens over the page gives the focus back.
-      if (relatedTarget instanceof Element && relatedTarget.closest('dialog, [popover]')) return
-      // A click on the text is to leave the focus alone again.
-      place.removeAttribute('tabindex')
-      place.removeEventListener('blur', leave)
-    })
-  }
-  place.focus({ preventScroll: true })
+  focusPlace(place)
   const { top, bottom } = place.getBoundingClientRect()
   const segment = place.closest('.segment') ?? place
   if (top < innerHeight * 0.15 || bottom > innerHeight * 0.85) segment.scrollIntoView({ block: 'start' })
