@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', 'tests/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The default of one second is too short for a page on a busy machine; only a failure waits this long.
+    expect: { poll: { timeout: 15_000 } },
     // Two browsers at a time are as many as two cores drive without starving each other.
     maxWorkers: 2
   }

@@ -39,7 +39,7 @@ export async function typeAndRead(queries: readonly string[]): Promise<Answer[]>
     new Promise<void>((resolve, reject) => {
       const tooLong = setTimeout(() => {
         reject(new Error(`No answer to ${query}`))
-      }, 10_000)
+      }, 15_000)
       const observer = new MutationObserver(() => {
         if (asking.dataset['answered'] !== query.trim()) return
         clearTimeout(tooLong)

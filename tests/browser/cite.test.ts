@@ -137,7 +137,7 @@ for (const open of [hosted, unhosted]) {
     ] as const)('a link to exact words leads to them: %s', async (_, id, run, words) => {
       await select(page, id, run, words)
       await press(page, 'Copy link')
-      await expect.poll(() => said(page), { timeout: 10_000 }).toBe('Copied the link to these words')
+      await expect.poll(() => said(page)).toBe('Copied the link to these words')
       const link = new URL(await pasted(page))
       expect(link.hash.startsWith(`#${id}:~:text=`)).toBe(true)
       const fresh = await context.newPage()
@@ -152,7 +152,7 @@ for (const open of [hosted, unhosted]) {
           const { top, bottom } = document.getElementById(segment)!.getBoundingClientRect()
           return bottom > 0 && top < innerHeight
         }, id)
-      await expect.poll(place, { timeout: 10_000 }).toBe(true)
+      await expect.poll(place).toBe(true)
       expect(await fresh.evaluate(() => scrollY)).toBeGreaterThan(2000)
       await fresh.close()
     })

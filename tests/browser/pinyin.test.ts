@@ -44,7 +44,7 @@ const drawn = (page: Page, place: string) =>
       return isAbove ? [`${word.textContent} ${content}`] : []
     })
   )
-const isDrawn = (page: Page) => expect.poll(() => drawn(page, '#p2-1'), { timeout: 10_000 }).not.toEqual([])
+const isDrawn = (page: Page) => expect.poll(() => drawn(page, '#p2-1')).not.toEqual([])
 
 for (const open of [hosted, unhosted]) {
   describe(open.name, () => {

@@ -39,7 +39,7 @@ for (const open of [hosted, unhosted]) {
       await page.evaluate((at) => {
         document.getElementById(at)!.scrollIntoView()
       }, id)
-      await expect.poll(() => count(page, section), { timeout: 10_000 }).toBeGreaterThan(before)
+      await expect.poll(() => count(page, section)).toBeGreaterThan(before)
     }
 
     beforeAll(async () => {

@@ -39,7 +39,7 @@ const markup = (page: Page, ...places: string[]) =>
   page.evaluate((all) => all.map((place) => document.querySelector(place)!.innerHTML).join(''), places)
 const langs = (page: Page, place: string) =>
   page.$$eval(`${place} .run.zh`, (runs) => [...new Set((runs as HTMLElement[]).map(({ lang }) => lang))])
-const isShown = (page: Page) => expect.poll(() => langs(page, '.text'), { timeout: 10_000 }).toEqual(['zh-Hant'])
+const isShown = (page: Page) => expect.poll(() => langs(page, '.text')).toEqual(['zh-Hant'])
 const selected = (page: Page) => page.evaluate(() => getSelection()!.toString())
 
 for (const open of [hosted, unhosted]) {

@@ -31,7 +31,7 @@ for (const open of [hosted, unhosted]) {
     let faults: string[]
     const visit = async (query: string) => {
       await page.goto(`${origin.url}editions/district-plenum-2020.html${query}`)
-      await expect.poll(() => page.locator('.reveal').count(), { timeout: 10_000 }).toBe(218)
+      await expect.poll(() => page.locator('.reveal').count()).toBe(218)
     }
     const button = (id: string) => page.locator(`#${id} > .reveal`)
 
