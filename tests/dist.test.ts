@@ -231,7 +231,7 @@ describe.each(pages)('%s', (file) => {
     expect(String(policy?.properties['content']).replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe/)
   })
 
-  test('is English with every Chinese run marked', () => {
+  test('is English with every word of Chinese and of pinyin marked', () => {
     const [html] = elements(tree, ({ tagName }) => tagName === 'html')
     expect(html?.properties['lang']).toBe('en')
     const unmarked: string[] = []
@@ -239,7 +239,8 @@ describe.each(pages)('%s', (file) => {
       for (const child of element.children) {
         if (child.type === 'element' && !/^(title|script)$/.test(child.tagName))
           walk(child, String(child.properties['lang'] ?? lang))
-        if (child.type === 'text' && lang === 'en' && /\p{Script=Han}/u.test(child.value)) unmarked.push(child.value)
+        if (child.type === 'text' && lang === 'en' && /[\p{Script=Han}āēīōūǖǎěǐǒǔǚ]/u.test(child.value))
+          unmarked.push(child.value)
       }
     }
     walk(html!, 'en')

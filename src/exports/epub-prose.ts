@@ -1,6 +1,6 @@
 import { toXast } from 'hast-util-to-xast'
 import type { Element, ElementContent } from 'xast'
-import { markHan } from '../text/mark-han.ts'
+import { markLanguages } from '../text/mark-languages.ts'
 import { proseTree } from '../text/prose-tree.ts'
 import { type Book, glossaryFile } from './epub-book.ts'
 
@@ -11,7 +11,7 @@ export function prose(html: string, book: Book): ElementContent[] {
 
 /** Plain English as XHTML with the Chinese in it marked. */
 export function english(text: string, book: Book): ElementContent[] {
-  return prose(markHan(text), book)
+  return prose(markLanguages(text), book)
 }
 
 /**

@@ -6,7 +6,7 @@ export interface DictionaryEntry {
   traditional: string
   /** With tone marks; empty where the dictionary does not know the reading. */
   pinyin: string
-  /** At least one. */
+  /** At least one. Pinyin in a sense stands in ‹›. */
   senses: string[]
 }
 
@@ -51,7 +51,7 @@ export function lookUp(word: string, data: DictionaryData): LookedUp[] {
 const pointer =
   /^[^\p{Script=Han},;]*\b(?:see|see also|used in|same as|(?:variant|form|abbr\.) of|abbr\. for) ([^\s,;()]*\p{Script=Han}[^\s,;()]*)(?: [^,;()]*)?$/u
 
-/** The first word that entries point at, where they do nothing else: `see 必经之路 bì jīng zhī lù` → `必经之路`. */
+/** The first word that entries point at, where they do nothing else: `see 必经之路 ‹bì jīng zhī lù›` → `必经之路`. */
 export function pointedAt(entries: readonly DictionaryEntry[]): string | undefined {
   const targets = entries.flatMap(({ senses }) => senses.map((sense) => pointer.exec(sense)?.[1]))
   return targets.includes(undefined) ? undefined : targets[0]

@@ -12,7 +12,8 @@ const next = new RegExp(`-?(?:[eēéěè]r(?!${vowel})|${initial}${vowel}+(?:ng?
 /** Initials and the finals that stand behind them, without tones. */
 const plain = new RegExp(
   `^(?:${[
-    '[bpmf](?:[ao]|e|[ae]i|[ao]u|ao|an|en|ang|eng|i|iao|ie|iu|ian|in|ing|u)',
+    'me',
+    '[bpmf](?:[ao]|[ae]i|[ao]u|ao|an|en|ang|eng|i|iao|ie|iu|ian|in|ing|u)',
     '[dtnl](?:[ae]|[aeu]i|ao|[oi]u|an|en|[aeo]ng|i|ia|iao|ie|ian|in|i?ang|ing|u|uo|uan|un)',
     '[nl](?:ü|üe)',
     '(?:[gkh]|[zcs]h?|r)(?:[ae]|[aeu]i|ao|ou|an|en|[aeo]ng|u|ua|uo|uai|uan|un|uang)',

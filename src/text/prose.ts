@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import rehypeHan from './rehype-han.ts'
 import rehypeLabels, { labelPattern } from './rehype-labels.ts'
+import rehypePinyin from './rehype-pinyin.ts'
 
 /** English prose as HTML that is safe to print, and what an author typed that is not let through. */
 export interface RenderedProse {
@@ -49,7 +50,12 @@ export function renderProse(source: string, page?: string): RenderedProse {
     }
     if (node.type === 'text') words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0
   })
-  const toHtml = unified().use(remarkRehype).use(rehypeLabels, page).use(rehypeHan).use(rehypeStringify)
+  const toHtml = unified()
+    .use(remarkRehype)
+    .use(rehypeLabels, page)
+    .use(rehypeHan)
+    .use(rehypePinyin)
+    .use(rehypeStringify)
   const html = toHtml.stringify(toHtml.runSync(tree))
   return { html, words, references: page ? references : [], rejected }
 }

@@ -5,12 +5,13 @@ import { SKIP, visit } from 'unist-util-visit'
  * Replaces every match in the text of a tree by an element.
  *
  * @param skip elements whose text is left alone
+ * @param toElement gives nothing for a match that stays as it is
  */
 export function wrapMatches(
   tree: Root,
   pattern: RegExp,
   skip: (element: Element) => boolean,
-  toElement: (match: string) => Element
+  toElement: (match: string) => Element | undefined
 ): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && skip(node)) return SKIP
@@ -21,12 +22,18 @@ export function wrapMatches(
   })
 }
 
-function cutMatches(value: string, pattern: RegExp, toElement: (match: string) => Element): (Element | Text)[] {
+function cutMatches(
+  value: string,
+  pattern: RegExp,
+  toElement: (match: string) => Element | undefined
+): (Element | Text)[] {
   const parts: (Element | Text)[] = []
   let from = 0
   for (const match of value.matchAll(pattern)) {
+    const element = toElement(match[0])
+    if (!element) continue
     if (match.index > from) parts.push({ type: 'text', value: value.slice(from, match.index) })
-    parts.push(toElement(match[0]))
+    parts.push(element)
     from = match.index + match[0].length
   }
   if (from < value.length) parts.push({ type: 'text', value: value.slice(from) })

@@ -8,6 +8,7 @@ import { lookUp } from '../../src/model/dictionary.ts'
 import { isComplete } from '../../src/model/edition.ts'
 import { choose } from './choose.ts'
 import { launchChromium } from './chromium.ts'
+import { wrongLanguages } from './languages.ts'
 import { dist, hosted, type Origin, unhosted } from './origins.ts'
 import { selectWords } from './selecting.ts'
 import { studyData } from './study-data.ts'
@@ -110,6 +111,12 @@ for (const open of [hosted, unhosted]) {
       await opens(page, '的')
       expect(await slip(page).locator('[lang=zh-Latn-pinyin]').first().innerText()).toBe('de')
       expect((await items(page))[0]).toMatch(/^of; ~'s/)
+
+      // Pinyin within a sense is told apart like all of it.
+      await tap('p2-4', '精神')
+      await opens(page, '精神')
+      expect(await items(page)).toContainEqual(expect.stringMatching(/CL:个 gè$/))
+      expect(await wrongLanguages(page, '#slip')).toEqual([])
 
       // Terms, references and words of the translation have their own.
       await page.locator('#p2-4 .run.zh a.term[href$="/gaozhiliang-fazhan.html"]').click()

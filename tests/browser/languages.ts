@@ -18,6 +18,8 @@ export function wrongLanguages(page: Page, within: string): Promise<string[]> {
         const lang = parentElement!.closest<HTMLElement>('[lang]')!.lang
         const isHan = /\p{Script=Han}/u.test(data)
         const isTranslation = parentElement!.closest('.run.tr') !== null
+        // Vowels that English has in no word of its own.
+        if (/[āēīōūǖǎěǐǒǔǚ]/i.test(data) && lang !== 'zh-Latn-pinyin') wrong.push(`${lang}: ${data.trim()}`)
         if (isHan !== lang.startsWith('zh-Han') && (isHan || isTranslation)) wrong.push(`${lang}: ${data.trim()}`)
       }
       for (const rt of root.querySelectorAll<HTMLElement>('rt'))

@@ -78,12 +78,15 @@ describe('the text', () => {
     )
   })
 
-  test('marks every Chinese character as Chinese, and says each language twice', () => {
-    const stray = book
-      .find('//h:body//text()')
-      .filter(({ content }) => /\p{Script=Han}/u.test(content))
-      .filter((text) => text.get('ancestor::*[@lang][1]/@lang')?.content !== 'zh-Hans')
-    expect(stray.map(({ content }) => content)).toEqual([])
+  test('marks every Chinese character as Chinese and every tone as pinyin, and says each language twice', () => {
+    const stray = (words: RegExp, lang: string) =>
+      book
+        .find('//h:body//text()')
+        .filter(({ content }) => words.test(content))
+        .filter((text) => text.get('ancestor::*[@lang][1]/@lang')?.content !== lang)
+        .map(({ content }) => content)
+    expect(stray(/\p{Script=Han}/u, 'zh-Hans')).toEqual([])
+    expect(stray(/[āēīōūǖǎěǐǒǔǚ]/, 'zh-Latn-pinyin')).toEqual([])
     const marked = book.find('//*[@lang or @xml:lang]')
     expect(marked.length).toBeGreaterThan(1000)
     expect(marked.filter((element) => attribute(element, 'lang') !== attribute(element, 'xml:lang'))).toEqual([])

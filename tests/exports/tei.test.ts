@@ -135,6 +135,13 @@ describe('the notes', () => {
   })
 })
 
+test('in English prose the Chinese is marked, and the pinyin as such', () => {
+  const prose = elements(document, '//t:app/t:note//*[not(*)] | //t:standOff//t:note/t:p | //t:standOff//t:note/t:p/*')
+  const own = prose.map((element) => [attribute(element, 'xml:lang'), element.find('text()')] as const)
+  const foreign = own.filter(([, texts]) => texts.some(({ content }) => /[\p{Script=Han}āēīōūǖǎěǐǒǔǚ]/u.test(content)))
+  expect(new Set(foreign.map(([lang]) => lang))).toEqual(new Set(['zh-Hans', 'zh-Latn-pinyin']))
+})
+
 test('the lemmas of entries and notes stand between their anchors', () => {
   const places = new Map(segmentsOf(edition.text).map(({ label }) => [label, anchorsIn(ids.get(labelToId(label))!)]))
   for (const { id, segment, lemma, occurrence } of [...edition.apparatus.entries, ...edition.notes]) {

@@ -40,7 +40,7 @@ describe('their order', () => {
 
   test('what only points stands behind what explains', () => {
     expect(readings('行')).toEqual(['行 xíng', '行 háng', '行 héng'])
-    expect(dictionaryEntries('行')[2]!.senses).toEqual(['used in 道行 dàohéng'])
+    expect(dictionaryEntries('行')[2]!.senses).toEqual(['used in 道行 ‹dàohéng›'])
     expect(readings('得').slice(0, 2)).toEqual(['得 de', '得 dé'])
     expect(readings('得').at(-1)).toBe('得 dè')
   })
@@ -48,7 +48,7 @@ describe('their order', () => {
   test('variants stand last, and keep the characters that tell them apart', () => {
     expect(readings('和')[0]).toBe('和 hé')
     expect(readings('和').slice(-3)).toEqual(['和 Hé', '咊 hé', '龢 hé'])
-    expect(dictionaryEntries('干').at(-1)!.senses).toEqual(['variant of 乾 gān'])
+    expect(dictionaryEntries('干').at(-1)!.senses).toEqual(['variant of 乾 ‹gān›'])
   })
 
   test.each([

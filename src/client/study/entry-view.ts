@@ -21,11 +21,12 @@ export function entryItems(word: Word, data: DictionaryData): Node[] {
 export function brief(word: Word, data: DictionaryData): (Node | string)[] {
   const found = lookUp(word.text, data)
   const [first] = found
-  if (first?.word === word.text) return [bestOf(first.entries, word).senses.slice(0, 2).join('; ')]
+  if (first?.word === word.text) return withPinyin(bestOf(first.entries, word).senses.slice(0, 2).join('; '))
   return found.flatMap(({ word: part, entries }, index) => [
     ...(index > 0 ? [' + '] : []),
     inPage(part, entries[0]!),
-    ` ${entries[0]!.senses[0]!}`
+    ' ',
+    ...withPinyin(entries[0]!.senses[0]!)
   ])
 }
 
@@ -43,7 +44,12 @@ function entryItem(part: string, { traditional, pinyin, senses }: DictionaryEntr
     ...(traditional === part ? [] : [make('span', { lang: 'zh-Hant' }, traditional), ' ']),
     ...(isOther ? [pinyinOf(pinyin), ' '] : [])
   ]
-  return make('li', {}, ...named, senses.join('; '))
+  return make('li', {}, ...named, ...withPinyin(senses.join('; ')))
+}
+
+/** Senses whose pinyin says that it is pinyin. */
+function withPinyin(senses: string): (Node | string)[] {
+  return senses.split(/‹(.*?)›/).map((part, index) => (index % 2 ? pinyinOf(part) : part))
 }
 
 function pinyinOf(pinyin: string): HTMLElement {
