@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', 'tests/count-reporter.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The default of one second is too short for a page on a busy machine; only a failure waits this long.
     expect: { poll: { timeout: 15_000 } },
     // Two browsers at a time are as many as two cores drive without starving each other.

@@ -30,12 +30,12 @@ function wanted(choice: Choice): string {
   const asked = [
     demanded?.(),
     new URLSearchParams(location.search).get(name),
-    changesText ? undefined : recall(keyOf(choice))
+    changesText ? undefined : recall(keyOf(name))
   ]
   return asked.find((value) => value && values.test(value)) ?? first
 }
 
-function keyOf({ name }: Choice): string {
+function keyOf(name: string): string {
   return `tifa-${name}`
 }
 
@@ -58,7 +58,7 @@ export function keep(choice: Choice, value: string): void {
   show(choice, value)
   const { name, first, changesText } = choice
   const url = new URL(location.href)
-  if (!changesText) remember(keyOf(choice), value)
+  if (!changesText) remember(keyOf(name), value)
   if (changesText && value !== first) url.searchParams.set(name, value)
   else url.searchParams.delete(name)
   if (url.href !== location.href) history.replaceState(history.state, '', url)
@@ -68,8 +68,13 @@ export function keep(choice: Choice, value: string): void {
 export function reset(choices: readonly Choice[]): void {
   for (const choice of choices) {
     keep(choice, choice.first)
-    forget(keyOf(choice))
+    forgetChoice(choice.name)
   }
+}
+
+/** Remembers a choice no longer, whether this page has it or another. */
+export function forgetChoice(name: string): void {
+  forget(keyOf(name))
 }
 
 function show({ name, show: act }: Choice, value: string): void {

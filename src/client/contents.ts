@@ -8,9 +8,7 @@ export function setUpContents(): void {
   const openWhereWide = () => (contents.open = wide.matches)
   wide.addEventListener('change', openWhereWide)
   openWhereWide()
-  contents.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a') && !wide.matches) contents.open = false
-  })
+  closeWhenDone(contents, () => !wide.matches)
 
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]))
   const headings = [...document.querySelectorAll<HTMLElement>('.heading .segment')]
@@ -35,4 +33,17 @@ export function setUpContents(): void {
   addEventListener('scroll', markSoon, { passive: true })
   addEventListener('resize', markSoon, { passive: true })
   mark()
+}
+
+/** Where the contents stand above the text, a choice among them, a click elsewhere and Escape close them. */
+function closeWhenDone(contents: HTMLDetailsElement, isAbove: () => boolean): void {
+  document.addEventListener('click', ({ target }) => {
+    const isWithin = (target as Element).closest('.contents') && !(target as Element).closest('a')
+    if (isAbove() && !isWithin) contents.open = false
+  })
+  contents.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !isAbove()) return
+    contents.open = false
+    contents.querySelector('summary')!.focus()
+  })
 }

@@ -36,7 +36,7 @@ function setUp(): void {
   setUpWhereYouWere()
   window.tifaText = textOffer
   setUpStudy()
-  setUpListening(document.querySelector('.tools')!)
+  setUpListening(document.querySelector('.tools > .settings')!)
 }
 
 whenParsed(setUp)

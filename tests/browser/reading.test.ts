@@ -217,6 +217,37 @@ for (const open of [hosted, unhosted]) {
       expect(await link.isVisible()).toBe(false)
       expect(await topOf(page, 's3')).toBeLessThan(200)
     })
+
+    test('they open above the text, and close by Escape and by a click elsewhere', async () => {
+      await page.setViewportSize({ width: 390, height: 800 })
+      await visit('#p12-2')
+      const summary = page.locator('.contents summary')
+      const link = page.locator('.contents a').first()
+      const top = await topOf(page, 'p12-2')
+      await summary.click()
+      expect(await link.isVisible()).toBe(true)
+      expect(await topOf(page, 'p12-2')).toBe(top)
+      await page.keyboard.press('Tab')
+      expect(await link.evaluate((first) => first === document.activeElement)).toBe(true)
+      await page.keyboard.press('Escape')
+      expect(await link.isVisible()).toBe(false)
+      expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true)
+      await summary.click()
+      await page.mouse.click(200, 780)
+      expect(await link.isVisible()).toBe(false)
+    })
+
+    test('the keyboard goes through the tools as the eye does', async () => {
+      for (const width of [390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        await visit()
+        const places = await page.$$eval('.tools :is(button:not([hidden]), summary)', (all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ left, top }) => [Math.round(top / 24), left])
+        )
+        expect(places.length).toBeGreaterThanOrEqual(6)
+        expect(places, String(width)).toEqual(places.toSorted(([a, b], [c, d]) => a! - c! || b! - d!))
+      }
+    })
   })
 }
 

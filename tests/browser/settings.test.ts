@@ -252,6 +252,14 @@ for (const open of [hosted, unhosted]) {
         await panel(page).getByRole('button', { name: 'Reset everything' }).click()
         await visit(term)
         expect(await shown(page)).toMatchObject({ theme: 'system', size: 'm' })
+        // Also what the page has no choice of.
+        await visit()
+        await chooseAll(page, { view: 'en', script: 'hant', width: 'narrow' })
+        await visit('index.html')
+        await button(page).click()
+        await panel(page).getByRole('button', { name: 'Reset everything' }).click()
+        await visit()
+        expect(await shown(page)).toEqual(asItComes)
       })
     }
 

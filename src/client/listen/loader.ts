@@ -9,9 +9,9 @@ declare const tifaListen: typeof import('./player.ts')
  * The door to listening: a button, shown while the browser has a voice for a language of the page. Voices may come late,
  * and go. The player is loaded when it is pressed.
  *
- * @param place where the button is put, behind what is there
+ * @param neighbor what the button stands behind
  */
-export function setUpListening(place: Element): void {
+export function setUpListening(neighbor: Element): void {
   if (!('speechSynthesis' in window)) return
   const runs = [...document.querySelector('.segment')!.querySelectorAll<HTMLElement>('.run')]
   const button = Object.assign(document.createElement('button'), {
@@ -34,5 +34,5 @@ export function setUpListening(place: Element): void {
   })
   speechSynthesis.addEventListener('voiceschanged', show)
   show()
-  place.append(button)
+  neighbor.after(button)
 }

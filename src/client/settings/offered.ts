@@ -11,3 +11,6 @@ export function tongue(): { lang: string; name: string } | undefined {
 export function offeredGroups(): Group[] {
   return groups(tongue()).filter(({ name }) => tifaPage.choices.some((choice) => choice.name === name))
 }
+
+/** Names of the choices of all pages. */
+export const allChoices = groups({ lang: 'en', name: 'English' }).map(({ name }) => name)

@@ -1,12 +1,13 @@
 import { choicesQuery, presets } from '../../model/presets.ts'
 import { closeButton } from '../button.ts'
+import { forgetChoice } from '../choice.ts'
 import { isPlainClick } from '../clicks.ts'
 import { copyText } from '../copy-text.ts'
 import { pressKey } from '../keys/loader.ts'
 import { make } from '../make.ts'
 import { say } from '../say.ts'
 import { knownWords, forgetWords } from '../study/known-words.ts'
-import { offeredGroups, tongue } from './offered.ts'
+import { allChoices, offeredGroups, tongue } from './offered.ts'
 import { radios, showChosen } from './radios.ts'
 import { sharedAddress } from './shared-address.ts'
 
@@ -71,6 +72,7 @@ function actions(): HTMLElement {
   const reset = make('button', { type: 'button' }, 'Reset everything')
   reset.addEventListener('click', () => {
     tifaPage.reset()
+    for (const name of allChoices) forgetChoice(name)
     say('Everything is as it comes')
   })
   const keys = make('button', { type: 'button' }, 'List of keys')
