@@ -25,9 +25,9 @@ function formsOf(work: Work, format: CslFormat): CitationForms {
         id,
         name,
         received: called(received),
-        located: formOf((visit) => format(csl, item(work, visit), place).note),
-        whole: formOf((visit) => format(csl, item(work, visit)).note),
-        reference: formOf((visit) => format(csl, item(work, visit)).reference)
+        located: formOf((visit) => format.note(csl, item(work, visit), place)),
+        whole: formOf((visit) => format.note(csl, item(work, visit))),
+        reference: formOf((visit) => format.reference(csl, item(work, visit)))
       }
     }),
     files: citationFormats.map(({ write, ...file }) => ({

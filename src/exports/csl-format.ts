@@ -4,31 +4,47 @@ import type { CslItem } from './citation-item.ts'
 /** The text of the files in `src/csl`, by name. */
 export type CslFiles = Readonly<Record<string, string>>
 
-/** What a style makes of a work. HTML: text and `<i>`. */
-export interface Formatted {
-  note: string
-  reference: string
-}
-
 /** A place in a work, and what kind of place it is, in the terms of CSL. */
 export interface CslPlace {
   locator: string
   label: string
 }
 
-/** Formats a work by a style, named by its file without `.csl`. @throws where the style is not among the files */
-export type CslFormat = (style: string, item: CslItem, place?: CslPlace) => Formatted
+/**
+ * Formats works by styles, named by their files without `.csl`, as HTML: text and `<i>`. @throws where a style is not among
+ * the files
+ */
+export interface CslFormat {
+  /** A work, or a place in it, as a note cites it. */
+  note: (style: string, item: CslItem, place?: CslPlace) => string
+  /** The work in a list of references. */
+  reference: (style: string, item: CslItem) => string
+}
 
 /** Formats by the official styles. To read one takes a second: use one of these for everything. */
 export function cslFormat(files: CslFiles): CslFormat {
-  const readers = new Map<string, ReturnType<typeof readStyle>>()
-  return (style, item, place) => {
-    if (!readers.has(style)) readers.set(style, readStyle(files, style))
-    return readers.get(style)!(item, place)
+  const engines = new Map<string, ReturnType<typeof readStyle>>()
+  const engineOf = (style: string) => {
+    const engine = engines.get(style) ?? readStyle(files, style)
+    engines.set(style, engine)
+    return engine
+  }
+  return {
+    note(style, item, place) {
+      const { engine, take } = engineOf(style)
+      const citation = { citationItems: [{ id: take(item), ...place }], properties: { noteIndex: 1 } }
+      return inline(engine.previewCitationCluster(citation, [], [], 'html'))
+    },
+    reference(style, item) {
+      const { engine, take } = engineOf(style)
+      take(item)
+      return inline(engine.makeBibliography()[1][0]!)
+    }
   }
 }
 
-function readStyle(files: CslFiles, style: string): (item: CslItem, place?: CslPlace) => Formatted {
+/** What reads a style, and how it takes a work, the only one it then knows. */
+function readStyle(files: CslFiles, style: string) {
   let current: CslItem
   const engine = new citeproc.Engine(
     {
@@ -39,15 +55,14 @@ function readStyle(files: CslFiles, style: string): (item: CslItem, place?: CslP
     fileOf(files, `${style}.csl`)
   )
   let count = 0
-  return (item, place) => {
+  const take = (item: CslItem) => {
     // Under a new name every time: citeproc would remember the work, and tell it from itself as 2026a and 2026b.
     const id = `work-${count++}`
     current = { ...item, id }
     engine.updateItems([id])
-    const citation = { citationItems: [{ id, ...place }], properties: { noteIndex: 1 } }
-    const note = engine.previewCitationCluster(citation, [], [], 'html')
-    return { note: inline(note), reference: inline(engine.makeBibliography()[1][0]!) }
+    return id
   }
+  return { engine, take }
 }
 
 function fileOf(files: CslFiles, name: string): string {

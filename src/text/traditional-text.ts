@@ -1,12 +1,6 @@
-import { Converter } from 'opencc-js/cn2t'
 import { locateAll } from '../model/lemma.ts'
 import type { TraditionalOverride } from '../model/traditional-override.ts'
-
-/**
- * To the characters of Taiwan’s standard, without its vocabulary: 为 → 為, 里 → 裡, 着 → 著, 众 → 眾, as print has them.
- * What OpenCC calls traditional as such keeps older and rarer forms (爲, 裏, 羣, 衆, 喫, 纔).
- */
-const convert = Converter({ from: 'cn', to: 'tw' })
+import { toTaiwan } from './to-taiwan.ts'
 
 /**
  * A Chinese text as it is written in traditional characters: converted by phrases, then corrected where an editor knows
@@ -18,7 +12,7 @@ export function traditionalText(
   text: string,
   overrides: readonly Pick<TraditionalOverride, 'simplified' | 'traditional'>[]
 ): string {
-  const converted = [...convert(text)]
+  const converted = [...toTaiwan(text)]
   let traditional = [...text]
     .map((own, index) => (converted[index]?.length === own.length ? converted[index] : own))
     .join('')

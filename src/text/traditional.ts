@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/cn2t'
+import { toTaiwan } from './to-taiwan.ts'
 
 /** Traditional as such, of Taiwan and of Hong Kong. */
-const converters = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }))
+const converters = [Converter({ from: 'cn', to: 't' }), toTaiwan, Converter({ from: 'cn', to: 'hk' })]
 
 /** How simplified words are written in traditional characters: every spelling that differs, each once. */
 export function traditionalForms(words: string): string[] {

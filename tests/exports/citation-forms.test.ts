@@ -232,5 +232,5 @@ test('the forms weigh no more than 8 kB', () => {
 })
 
 test('a style that is not there is missed by name', () => {
-  expect(() => format('bluebook', { id: 'x', type: 'webpage', title: 'X' })).toThrow('bluebook.csl')
+  expect(() => format.note('bluebook', { id: 'x', type: 'webpage', title: 'X' })).toThrow('bluebook.csl')
 })

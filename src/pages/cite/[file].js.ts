@@ -1,15 +1,11 @@
 import type { APIRoute } from 'astro'
-import { getEntry } from 'astro:content'
 import type { CitationForms } from '../../model/citation.ts'
-import { formsOf, glossaryForms } from './_forms.ts'
+import { allForms } from './_forms.ts'
 
 /** The citations of each edition and of the entries of the glossary, as scripts: these come from `file://` too. */
 export async function getStaticPaths() {
-  const { editions } = (await getEntry('corpus', 'corpus'))!.data
-  return [
-    ...editions.map((edition) => ({ params: { file: edition.id }, props: { forms: formsOf(edition) } })),
-    { params: { file: 'glossary' }, props: { forms: glossaryForms() } }
-  ]
+  const { editions, glossary } = await allForms()
+  return [...editions, ['glossary', glossary] as const].map(([file, forms]) => ({ params: { file }, props: { forms } }))
 }
 
 export const GET: APIRoute<{ forms: CitationForms }> = ({ params, props }) => {
