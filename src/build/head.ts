@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, EXIT, visit } from 'unist-util-visit'
 
 /** Replaces the linked stylesheets of a page by their text. @returns the texts, for the policy */
 export function inlineStyles(tree: Root, dist: string): string[] {
@@ -19,11 +19,9 @@ export function inlineStyles(tree: Root, dist: string): string[] {
 
 /** Puts scripts behind the stylesheets, which they then wait for: they measure the page as soon as it is parsed. */
 export function putScriptsLast(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'head') return
-    const isScript = (child: ElementContent) => child.type === 'element' && child.tagName === 'script'
-    node.children = [...node.children.filter((child) => !isScript(child)), ...node.children.filter(isScript)]
-  })
+  const head = headOf(tree)
+  const isScript = (child: ElementContent) => child.type === 'element' && child.tagName === 'script'
+  head.children = [...head.children.filter((child) => !isScript(child)), ...head.children.filter(isScript)]
 }
 
 /**
@@ -46,13 +44,20 @@ export function addPolicy(tree: Root, styles: readonly string[]): void {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
+  const { children } = headOf(tree)
+  const charset = children.findIndex((child) => child.type === 'element' && 'charSet' in child.properties)
+  children.splice(charset + 1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }))
+}
+
+/** The head, which the parser gives to every page. */
+function headOf(tree: Root): Element {
+  let head: Element
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'head') return
-    const charset = node.children.findIndex(
-      (child) => child.type === 'element' && 'charSet' in (child as Element).properties
-    )
-    node.children.splice(charset + 1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }))
+    if (node.tagName !== 'head') return CONTINUE
+    head = node
+    return EXIT
   })
+  return head!
 }
 
 function usesPagefind(tree: Root): boolean {
