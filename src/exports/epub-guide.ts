@@ -27,7 +27,7 @@ function reading({ layer, edition, terms }: Book): string[] {
   const language = layer && new Intl.DisplayNames(['en'], { type: 'language' }).of(layer.lang)
   return [
     ...(language ? [`Each sentence stands in Chinese and, below it, in ${language}.`] : []),
-    'Before each sentence stands its label: ¶12.3 is the third sentence of paragraph 12, §3.1 a section.',
+    'Before each sentence stands its label: ¶2.1 is the first sentence of paragraph 2, §1.1 a section.',
     ...(edition.notes.length > 0 ? ['Small figures lead to notes, which stand at the end of each section.'] : []),
     ...(edition.apparatus.entries.length > 0
       ? ['Small marks such as e12 lead to the apparatus, which says where the text was mended or doubted, and why.']
@@ -59,7 +59,7 @@ function citing(book: Book): ElementContent[] {
     x(
       'p',
       page
-        ? 'A label is also an address: ¶12.3 is #p12-3, §3.1 is #s3-1. Both are published for good.'
+        ? 'A label is also an address: ¶2.1 is #p2-1, §1.1 is #s1-1. Both are published for good.'
         : 'This copy has no public address: the label, the version and the content hash identify the passage.'
     ),
     x('p', ['Content hash (sha-256): ', x('code', { class: 'digest' }, contents.digest)])

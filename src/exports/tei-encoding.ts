@@ -49,5 +49,5 @@ const recovery =
   'is none of it. The sha-256 of what results is that of the witness.'
 
 const references =
-  'A segment is cited by the n of its seg: ¶12.3 is the third of paragraph 12, §3.1 the heading of that section. Its ' +
-  'xml:id is its address in the published edition, p12-3 or s3-1; in a translation the language stands before it.'
+  'A segment is cited by the n of its seg: ¶2.1 is the first of paragraph 2, §1.1 the heading of that section. Its ' +
+  'xml:id is its address in the published edition, p2-1 or s1-1; in a translation the language stands before it.'

@@ -7,8 +7,8 @@ import { lookupCharacters, lookupPhrase, lookupPinyin, lookupWords } from './loo
 import type { Way } from './match.ts'
 import { pinyinFinder, type PinyinRules, readPinyin } from './pinyin-query.ts'
 
-/** A query read more or less strictly: a later reading is tried only where those before it find nothing anywhere. */
-export interface Reading {
+/** A query read more or less strictly: a later interpretation is tried only where those before it find nothing anywhere. */
+export interface Interpretation {
   kind: 'exact' | 'without points' | 'in parts' | 'begun' | 'corrected'
   /** The best first. */
   ways: readonly Way[]
@@ -16,8 +16,8 @@ export interface Reading {
   instead?: readonly { word: string; words: readonly string[] }[]
 }
 
-/** The readings of what somebody typed, the strictest first; none for nothing. */
-export function readQuery(typed: string, characters: Characters): Reading[] {
+/** The interpretations of what somebody typed, the strictest first; none for nothing. */
+export function readQuery(typed: string, characters: Characters): Interpretation[] {
   const query = typed
     .slice(0, longestQuery)
     .normalize('NFC')
@@ -25,8 +25,8 @@ export function readQuery(typed: string, characters: Characters): Reading[] {
     .replaceAll(/\s+/g, ' ')
     .trim()
   if (query === '') return []
-  const readings = isLatin(query) ? readLatin(query, characters) : readHanzi(query, characters)
-  return readings.filter(({ ways }) => ways.length > 0)
+  const interpretations = isLatin(query) ? readLatin(query, characters) : readHanzi(query, characters)
+  return interpretations.filter(({ ways }) => ways.length > 0)
 }
 
 /** Whether a query is to be read as English or pinyin: it has letters or figures, and no Chinese character. */
@@ -39,7 +39,7 @@ function halfWidth(character: string): string {
   return /[\p{L}\p{N}]/u.test(character) ? character.normalize('NFKC') : character
 }
 
-function readHanzi(query: string, characters: Characters): Reading[] {
+function readHanzi(query: string, characters: Characters): Interpretation[] {
   const quoted = /^"(.+)"$/.exec(query)?.[1]
   const words = quoted ?? query
   // Points alone are looked for where they are Chinese.
@@ -74,7 +74,7 @@ function readParts(query: string, characters: Characters): Way[] {
   return [{ parts, lookups: lookupCharacters(chinese, characters) }]
 }
 
-function readLatin(query: string, characters: Characters): Reading[] {
+function readLatin(query: string, characters: Characters): Interpretation[] {
   const quoted = readQuoted(query, characters)
   if (quoted) return [{ kind: 'exact', ways: [quoted] }]
   const words = wordsOf(query)

@@ -1,7 +1,7 @@
 import type { Characters } from '../model/characters.ts'
 import { match, type Match, type Way } from './match.ts'
 import { oncePer } from './once-per.ts'
-import { isLatin, readQuery, type Reading } from './query.ts'
+import { isLatin, readQuery, type Interpretation } from './query.ts'
 import { kinds, type RecordKind, type SearchRecord } from './record.ts'
 import { readUnknown } from './unknown-words.ts'
 
@@ -37,25 +37,25 @@ export async function understand(
   source: Source,
   characters: Characters,
   isPart = false
-): Promise<Reading | undefined> {
-  for (const reading of readQuery(typed, characters)) {
-    if (await findsAny(reading, source)) return reading
+): Promise<Interpretation | undefined> {
+  for (const interpretation of readQuery(typed, characters)) {
+    if (await findsAny(interpretation, source)) return interpretation
     if (isPart) return undefined
   }
   const unknown = isLatin(typed) ? readUnknown(typed, await source.vocabulary()) : undefined
   return unknown && (await findsAny(unknown, source)) ? unknown : undefined
 }
 
-async function findsAny(reading: Reading, source: Source): Promise<boolean> {
-  for await (const hits of findHits(reading, source, {})) if (hits.length > 0) return true
+async function findsAny(interpretation: Interpretation, source: Source): Promise<boolean> {
+  for await (const hits of findHits(interpretation, source, {})) if (hits.length > 0) return true
   return false
 }
 
 /**
- * Every hit of a reading, in its final order: entries that the query names, then each kind by itself, in each the best way
+ * Every hit of an interpretation, in its final order: entries that the query names, then each kind by itself, in each the best way
  * first, and within one way the order of the site.
  */
-export async function* findHits({ ways }: Reading, source: Source, filter: Filter): AsyncGenerator<Hit[]> {
+export async function* findHits({ ways }: Interpretation, source: Source, filter: Filter): AsyncGenerator<Hit[]> {
   const seen = new Set<string>()
   const take = (records: readonly SearchRecord[], isWanted: (found: Match) => boolean): Hit[] =>
     records.flatMap((record) => {

@@ -2,7 +2,7 @@ import { anyOfPattern, inflectionsOf, wordsOf } from './english-pattern.ts'
 import { inEnglish, roughly } from './finders.ts'
 import { isNear } from './edit-distance.ts'
 import { lookupAnyWord } from './lookups.ts'
-import type { Reading } from './query.ts'
+import type { Interpretation } from './query.ts'
 
 /**
  * Reads an English query in which words occur nowhere on the site: as words that begin with these, since they may not be
@@ -11,7 +11,7 @@ import type { Reading } from './query.ts'
  * @param vocabulary every English word of the site, the most frequent first
  * @returns `undefined` where every word occurs, or one has nothing near it
  */
-export function readUnknown(query: string, vocabulary: readonly string[]): Reading | undefined {
+export function readUnknown(query: string, vocabulary: readonly string[]): Interpretation | undefined {
   const known = new Set(vocabulary)
   const isKnown = (word: string) => inflectionsOf(word).some((form) => known.has(form))
   const words = wordsOf(query)

@@ -1,4 +1,4 @@
-import type { Reading } from '../../search/query.ts'
+import type { Interpretation } from '../../search/query.ts'
 import type { Hit, Source } from '../../search/search.ts'
 import type { Sources } from './sources.ts'
 
@@ -9,7 +9,7 @@ const counted = 2000
 
 /** How a query is read, and where its hits come from. */
 export interface Answer {
-  reading: Reading | undefined
+  interpretation: Interpretation | undefined
   source: Source
   /** Whether nothing comes behind it. */
   isLast: boolean
@@ -19,14 +19,14 @@ export interface Answer {
 export async function* answersTo(query: string, { quick, full, isFullReady, rest }: Sources): AsyncGenerator<Answer> {
   const characters = await tifaEngine.loadCharacters()
   if (quick && !isFullReady()) {
-    const reading = await tifaEngine.understand(query, quick, characters, true)
-    if (reading) yield { reading, source: quick, isLast: false }
+    const interpretation = await tifaEngine.understand(query, quick, characters, true)
+    if (interpretation) yield { interpretation, source: quick, isLast: false }
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
   }
-  yield { reading: await tifaEngine.understand(query, full, characters), source: full, isLast: true }
+  yield { interpretation: await tifaEngine.understand(query, full, characters), source: full, isLast: true }
 }
 
-/** The hits of a reading, or so many of them as are counted. */
+/** The hits of an interpretation, or so many of them as are counted. */
 export async function collect(batches: AsyncIterable<readonly Hit[]>): Promise<Hit[]> {
   const hits: Hit[] = []
   for await (const batch of batches) {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../search/query.ts'
+import type { Interpretation } from '../../search/query.ts'
 import type { Filter, Hit, Source } from '../../search/search.ts'
 import { answersTo, collect } from './answers.ts'
 import { makeCombobox } from './combobox.ts'
@@ -64,36 +64,42 @@ export function makeAsking(sources: Sources, page: URL, told: (asked: URLSearchP
   }
 
   const find = async (query: string, filter: Filter, isCurrent: () => boolean) => {
-    for await (const { reading, source, isLast } of answersTo(query, sources)) {
+    for await (const { interpretation, source, isLast } of answersTo(query, sources)) {
       if (!isCurrent()) return
-      const hits = reading ? await draw(reading, source, query, filter, isCurrent) : []
+      const hits = interpretation ? await draw(interpretation, source, query, filter, isCurrent) : []
       if (!isCurrent()) return
-      if (reading ?? isLast) combobox.settle()
+      if (interpretation ?? isLast) combobox.settle()
       if (!isLast) continue
       const isFiltered = Object.keys(filter).length > 0
-      if (reading && (!isFiltered || filteredFor !== query)) {
+      if (interpretation && (!isFiltered || filteredFor !== query)) {
         // What can be chosen is what the whole query finds, whatever is chosen now.
-        const all = isFiltered ? await collect(tifaEngine.findHits(reading, sources.full, {})) : hits
+        const all = isFiltered ? await collect(tifaEngine.findHits(interpretation, sources.full, {})) : hits
         if (!isCurrent()) return
         filters.offer(all)
         filteredFor = query
       }
-      if (reading?.kind === 'exact') return
+      if (interpretation?.kind === 'exact') return
       const remarks = [
-        ...(reading ? remarkOn(reading, query) : []),
+        ...(interpretation ? remarkOn(interpretation, query) : []),
         ...(await suggestions(query, page).catch(() => []))
       ]
       if (isCurrent()) show(hits, countText(hits), [...remarks, ...(hits.length === 0 ? [tips] : [])])
     }
   }
 
-  const draw = (reading: Reading, source: Source, query: string, filter: Filter, isCurrent: () => boolean) => {
-    const remarks = remarkOn(reading, query)
+  const draw = (
+    interpretation: Interpretation,
+    source: Source,
+    query: string,
+    filter: Filter,
+    isCurrent: () => boolean
+  ) => {
+    const remarks = remarkOn(interpretation, query)
     const tell = (drawn: readonly Hit[], isPaused: boolean) => {
       show(drawn, `${isPaused ? 'The first ' : ''}${countText(drawn)}`, remarks)
     }
     const drawing = { root: new URL('.', page), query, isCurrent, tell, choose: combobox.choose }
-    return drawHits(list, tifaEngine.findHits(reading, source, filter), drawing)
+    return drawHits(list, tifaEngine.findHits(interpretation, source, filter), drawing)
   }
 
   const ask = (asked: URLSearchParams) => {

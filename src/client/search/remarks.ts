@@ -1,4 +1,4 @@
-import type { Reading } from '../../search/query.ts'
+import type { Interpretation } from '../../search/query.ts'
 import { longestQuery } from '../../search/longest-query.ts'
 import { suggestTerms } from '../../search/near-terms.ts'
 import { type RecordKind, kinds } from '../../search/record.ts'
@@ -31,13 +31,13 @@ export function countText(hits: readonly Hit[]): string {
 }
 
 /** What has to be said of how a query was read, where it was not read to the letter. */
-export function remarkOn(reading: Reading, query: string): (Node | string)[] {
+export function remarkOn(interpretation: Interpretation, query: string): (Node | string)[] {
   const nothingIs = ['Nothing is exactly ', inQuotes(query.slice(0, 60))]
   if (query.length > longestQuery) return [`Only the first ${longestQuery} characters are looked for.`]
-  if (reading.instead) return reading.instead.flatMap(remarkOnWord)
-  if (reading.kind === 'without points') return [...nothingIs, ': punctuation is ignored.']
-  if (reading.kind === 'in parts') return [...nothingIs, ': these have each part of it.']
-  if (reading.kind === 'begun') return [...nothingIs, ': these begin with it, or write ü for its u.']
+  if (interpretation.instead) return interpretation.instead.flatMap(remarkOnWord)
+  if (interpretation.kind === 'without points') return [...nothingIs, ': punctuation is ignored.']
+  if (interpretation.kind === 'in parts') return [...nothingIs, ': these have each part of it.']
+  if (interpretation.kind === 'begun') return [...nothingIs, ': these begin with it, or write ü for its u.']
   return []
 }
 
