@@ -196,6 +196,23 @@ for (const open of [hosted, unhosted]) {
       })
     })
 
+    test('lines have a length to choose wherever there is room', async () => {
+      for (const [width, view] of [
+        [800, 'parallel'],
+        [1280, 'interleaved'],
+        [1920, 'parallel']
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        const lines: number[] = []
+        for (const value of ['narrow', 'normal', 'wide']) {
+          await visit(`${reading}?view=${view}&width=${value}&margin=off`)
+          lines.push((await measured(page)).line)
+        }
+        expect(lines[1]! - lines[0]!, `${width}`).toBeGreaterThan(40)
+        expect(lines[2]! - lines[1]!, `${width}`).toBeGreaterThan(40)
+      }
+    })
+
     test('in a small window they stand within it, and nothing scrolls sideways', async () => {
       await page.setViewportSize({ width: 320, height: 640 })
       await visit()

@@ -46,6 +46,7 @@ export function groups(tongue?: { lang: string; name: string }): Group[] {
       name: 'width',
       legend: 'Lines',
       key: 'l',
+      about: 'As long as the window, and notes beside the text, leave room for.',
       options: [
         { value: 'narrow', label: 'Short' },
         { value: 'normal', label: 'Normal' },
