@@ -17,7 +17,7 @@ const onlyView = dataset['view']
  */
 const view: Choice = {
   name: 'view',
-  first: 'parallel',
+  first: onlyView ?? 'parallel',
   values: { test: isView },
   demanded: () => onlyView,
   show(value) {
@@ -30,6 +30,7 @@ const view: Choice = {
 
 /** Until the text is there, a view of any language may be that of its translation. */
 function isView(value: string): boolean {
+  if (onlyView) return value === onlyView
   const lang = /^(?:tap-)?([a-z]{2,3}(?:-\w+)*)$/.exec(value)?.[1]
   const translation = document.querySelector<HTMLElement>('.text .run.tr')
   if (value === 'parallel' || value === 'interleaved') return true

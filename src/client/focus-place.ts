@@ -1,5 +1,9 @@
-/** Puts the focus on a place that the keyboard does not stop at by itself, without scrolling to it. */
-export function focusPlace(place: HTMLElement): void {
+/**
+ * Puts the focus on a place that the keyboard does not stop at by itself, without scrolling to it.
+ *
+ * @param left is called when the focus has gone for good
+ */
+export function focusPlace(place: HTMLElement, left?: () => void): void {
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1
     place.addEventListener('blur', function leave({ relatedTarget }) {
@@ -8,6 +12,7 @@ export function focusPlace(place: HTMLElement): void {
       // A click on the text is to leave the focus alone again.
       place.removeAttribute('tabindex')
       place.removeEventListener('blur', leave)
+      left?.()
     })
   }
   place.focus({ preventScroll: true })

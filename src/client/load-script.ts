@@ -1,8 +1,12 @@
-/** Runs a classic script, which unlike a module comes from `file://` too; one that is there or on its way is waited for. */
+/**
+ * Runs a classic script, which unlike a module comes from `file://` too; one that is there or on its way is waited for.
+ *
+ * @throws an error of the name `NotArrived`; the script can be asked for again
+ */
 export async function loadScript(url: URL): Promise<void> {
   const asked = [...document.scripts].find(({ src }) => src === url.href)
   if (asked?.dataset['state'] === 'there') return
-  const script = asked ?? Object.assign(document.createElement('script'), { src: url.href, async: false })
+  const script = asked ?? Object.assign(document.createElement('script'), { src: url.href })
   await new Promise<void>((resolve, reject) => {
     script.addEventListener('load', () => {
       script.dataset['state'] = 'there'
@@ -10,7 +14,7 @@ export async function loadScript(url: URL): Promise<void> {
     })
     script.addEventListener('error', () => {
       script.remove()
-      reject(new Error(url.href))
+      reject(Object.assign(new Error(url.href), { name: 'NotArrived' }))
     })
     if (!asked) document.head.append(script)
   })

@@ -1,16 +1,16 @@
 import { markHan } from './mark-han.ts'
 
-let timer = 0
-
 /** Says what was done, for some seconds, in the line of the page that is read out. */
 export function say(message: string): void {
   const status = document.querySelector<HTMLElement>('.status') ?? addStatus()
   status.textContent = message
   markHan(status)
   status.classList.add('shown')
-  clearTimeout(timer)
-  timer = window.setTimeout(() => {
-    status.classList.remove('shown')
+  // Several scripts of the page speak here: only the last message ends what is shown.
+  const said = String(performance.now())
+  status.dataset['said'] = said
+  setTimeout(() => {
+    if (status.dataset['said'] === said) status.classList.remove('shown')
   }, 4000)
 }
 

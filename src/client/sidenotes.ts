@@ -3,7 +3,7 @@ import { button } from './button.ts'
 
 /** Shows the whole of a note in the margin, marks it and brings it into sight. */
 export function openSidenote(note: HTMLElement): void {
-  for (const other of document.querySelectorAll<HTMLElement>('.notes .marked')) {
+  for (const other of document.querySelectorAll<HTMLElement>('.notes :is(.marked, .open)')) {
     other.classList.remove('marked')
     setOpen(other, false)
   }

@@ -8,7 +8,7 @@ export interface Leaf {
 }
 
 /**
- * The one popover of the page, in which terms, notes and entries are explained: beside what it explains, at the foot of
+ * The popover in which terms, notes and entries are explained: beside what it explains, at the foot of
  * a small window. It keeps the leaves that were open before, so that there is a way back.
  */
 let behind: Leaf[] = []

@@ -16,7 +16,7 @@ function arrive(): void {
 
 /** Marks the segments the address points at, and no others. @returns them, in the order of the text */
 export function markTargets(): HTMLElement[] {
-  for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
+  for (const marked of document.querySelectorAll('.segment.marked')) marked.classList.remove('marked')
   const [from, to] = placeInAddress().split('..')
   const found = between(from!, to ?? from!)
   for (const segment of found) segment.classList.add('marked')

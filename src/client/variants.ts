@@ -26,6 +26,9 @@ export function keptAt(place: Element): Element | undefined {
 export function withReadingText(act: () => void): void {
   const isReceived = document.documentElement.dataset['text'] === 'received'
   if (isReceived) showReceived(false)
-  act()
-  if (isReceived) showReceived(true)
+  try {
+    act()
+  } finally {
+    if (isReceived) showReceived(true)
+  }
 }

@@ -15,6 +15,8 @@ export function setUpWhereYouWere(): void {
   const isNew = was && was !== segmentBeingRead() && segments().indexOf(was) > 2
   if (isNew) offer(location.hash ? 'Back to' : 'Continue at', was)
   showProgress()
+  // Where a link has led is not yet where the reader reads, while the way back is open.
+  const led = location.hash ? segmentBeingRead() : undefined
 
   let timer = 0
   addEventListener(
@@ -23,7 +25,7 @@ export function setUpWhereYouWere(): void {
       clearTimeout(timer)
       timer = window.setTimeout(() => {
         const here = segmentBeingRead()
-        if (here) remember(key, here.id)
+        if (here && !(here === led && offered?.isConnected)) remember(key, here.id)
         markRead()
         showProgress()
       }, stay)

@@ -8,30 +8,45 @@ export interface Preset {
 /**
  * The presets of an edition.
  *
- * @param lang language of the translation; without one the view is that of the Chinese in any case
+ * @param lang language of the translation; without one there is one view, which no preset chooses
  */
-export function presets(lang = 'en'): readonly Preset[] {
+export function presets(lang?: string): readonly Preset[] {
+  const viewOf = (view: string) => (lang ? { view } : undefined)
   return [
     {
       name: 'Read',
-      about: 'both languages, and nothing but the text',
-      choices: { view: 'parallel', text: 'reading', annotations: 'off', margin: 'on', pinyin: 'off', words: 'off' }
+      about: lang ? 'both languages, and nothing but the text' : 'nothing but the text',
+      choices: { ...viewOf('parallel'), text: 'reading', annotations: 'off', margin: 'on', pinyin: 'off', words: 'off' }
     },
     {
       name: 'Study',
-      about: 'Chinese with pinyin, the translation on tap, every word explained',
-      choices: { view: `tap-${lang}`, text: 'reading', annotations: 'on', margin: 'off', pinyin: 'new', words: 'on' }
+      about: `Chinese with pinyin, ${lang ? 'the translation on tap, ' : ''}every word explained`,
+      choices: {
+        ...viewOf(`tap-${lang}`),
+        text: 'reading',
+        annotations: 'on',
+        margin: 'off',
+        pinyin: 'new',
+        words: 'on'
+      }
     },
     {
       name: 'Research',
-      about: 'both languages with variants, terms and notes',
-      choices: { view: 'parallel', text: 'variants', annotations: 'on', margin: 'on', pinyin: 'off', words: 'off' }
+      about: `${lang ? 'both languages' : 'the text'} with variants, terms and notes`,
+      choices: {
+        ...viewOf('parallel'),
+        text: 'variants',
+        annotations: 'on',
+        margin: 'on',
+        pinyin: 'off',
+        words: 'off'
+      }
     },
     {
       name: 'Print',
       about: 'as it goes to paper, with the notes at the end',
       choices: {
-        view: 'parallel',
+        ...viewOf('parallel'),
         text: 'reading',
         annotations: 'on',
         margin: 'off',

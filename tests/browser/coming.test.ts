@@ -42,7 +42,8 @@ describe.each([
     sendRest()
     await page.waitForLoadState()
     const { shifts } = await page.evaluate(() => window.coming!())
-    expect(shifts).toBe(0)
+    // A last line that is justified as its sentence goes on is none.
+    expect(shifts).toBeLessThan(0.001)
     await page.close()
     close()
   })

@@ -5,14 +5,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hanWords } from '../../src/exports/han-words.ts'
 import { loadCorpus } from '../../src/load/corpus.ts'
 import { lookUp } from '../../src/model/dictionary.ts'
-import { isComplete } from '../../src/model/edition.ts'
+import { isComplete, segmentsOf } from '../../src/model/edition.ts'
+import { labelToId } from '../../src/model/label.ts'
 import { choose } from './choose.ts'
 import { launchChromium } from './chromium.ts'
 import { wrongLanguages } from './languages.ts'
 import { dist, hosted, type Origin, unhosted } from './origins.ts'
 import { selectWords } from './selecting.ts'
 import { studyData } from './study-data.ts'
-import { tapWords } from './tapping.ts'
+import { endOfFirstLine, tapWords } from './tapping.ts'
 import { studyRequests } from './study-requests.ts'
 import { watch } from './watch.ts'
 
@@ -27,6 +28,17 @@ const edition = loadCorpus(join(import.meta.dirname, '../..'))
   .corpus.editions.filter(isComplete)
   .find(({ id }) => id === 'district-plenum-2020')!
 const dictionary = studyData('dictionary')
+const segmentText = new Map(segmentsOf(edition.text).map(({ label, text }) => [labelToId(label), text]))
+/** Where the word of a character begins among the characters of its segment, and how many it has. */
+function stretchAt(spelled: string, at: number): [number, number] {
+  let before = 0
+  for (const word of spelled.split(' ')) {
+    const { length } = word.split('·')
+    if (at < before + length) return [before, length]
+    before += length
+  }
+  throw new Error(`${spelled} has no ${at}`)
+}
 const slip = (page: Page) => page.locator('#slip')
 const opens = (page: Page, name: string) =>
   expect.poll(async () => (await slip(page).isVisible()) && slip(page).getAttribute('aria-label')).toBe(name)
@@ -173,6 +185,59 @@ for (const open of [hosted, unhosted]) {
       expect(await page.evaluate(() => document.activeElement?.closest('#p9-1') !== null)).toBe(true)
     })
 
+    test('at the end of a line it is the word that was tapped, though lines break in another way then', async () => {
+      const words = studyData('pinyin')
+      for (const [width, view] of [
+        [1280, 'parallel'],
+        [1100, 'zh']
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await visit(`?view=${view}&margin=off`)
+        const wrong: string[] = []
+        let tapped = 0
+        for (const [id, spelled] of Object.entries(words).filter((_, index) => index % 6 === 0)) {
+          const end = await endOfFirstLine(page, id)
+          if (!end) continue
+          await page.mouse.click(end.x, end.y)
+          await slip(page).waitFor()
+          const [before, length] = stretchAt(spelled, end.at)
+          const han = segmentText.get(id)!.replaceAll(/\P{Script=Han}/gu, '')
+          const word = [...han].slice(before, before + length).join('')
+          const name = await slip(page).getAttribute('aria-label')
+          if (name!.replaceAll(/\P{Script=Han}/gu, '') !== word) wrong.push(`${id}: ${name}, not ${word}`)
+          tapped++
+          await page.keyboard.press('Escape')
+        }
+        expect(tapped, view).toBeGreaterThan(12)
+        expect(wrong, view).toEqual([])
+      }
+    })
+
+    test('it is looked up though the page was scrolled before the dictionary came', async () => {
+      const { promise: isFree, resolve: send } = Promise.withResolvers<void>()
+      await page.route('**/*.dictionary.js', async (route) => {
+        await isFree
+        await route.continue()
+      })
+      await visit()
+      await tap('p2-4', '发展带来了')
+      await page.mouse.wheel(0, 140)
+      send()
+      await opens(page, '发展')
+    })
+
+    test('a word that was explained is no button any more when the focus has gone', async () => {
+      await visit()
+      for (const words of ['发展带来了', '带来了', '重大机遇']) {
+        await tap('p2-4', words)
+        await slip(page).waitFor()
+        await page.keyboard.press('Escape')
+      }
+      expect(await page.locator('.word[role=button]').count()).toBe(1)
+      await page.mouse.click(640, 5)
+      await expect.poll(() => page.locator('.word[role=button]').count()).toBe(0)
+    })
+
     test('not where words are not wanted, nor while words are being selected', async () => {
       await visit('?words=off')
       await tap('p2-4', '发展带来了')
@@ -187,8 +252,9 @@ for (const open of [hosted, unhosted]) {
       // The witness has no words of ours: a tap on it says nothing rather than something wrong.
       await visit('?text=received')
       await tap('p16-5', '吝')
-      await expect.poll(() => page.locator('#p16-5 .word').count()).toBeGreaterThan(5)
+      expect(asked).toEqual([])
       await tap('p16-5', '融吝')
+      await expect.poll(() => page.locator('#p16-5 .word').count()).toBeGreaterThan(5)
       await page.locator('#p16-5 > .label').focus()
       await page.keyboard.press('w')
       await opens(page, 'Words of ¶16.5')

@@ -1,18 +1,20 @@
 import { siteAddress } from '../load-on-demand.ts'
 import { make } from '../make.ts'
 import { markHan } from '../mark-han.ts'
+import { focusPlace } from '../focus-place.ts'
 import { labelOf } from '../place.ts'
+import { elementOfCharacter } from './character-at.ts'
 import { bring } from './edition-data.ts'
 import { brief, entryItems, headWords } from './entry-view.ts'
 import { knownSwitch } from './known-switch.ts'
 import { divideSegment } from './pinyin.ts'
 import { isWhole, wordAt, wordsOf } from './words.ts'
 
-/** Explains the word at a point of the window, in the slip. */
-export async function lookUpAt(run: HTMLElement, x: number, y: number): Promise<void> {
+/** Explains the word that a Chinese character of a run stands in, in the slip. */
+export async function explainWord(run: HTMLElement, character: number): Promise<void> {
   const segment = run.closest<HTMLElement>('.segment')!
   const [data] = await Promise.all([bring('dictionary'), divideSegment(segment)])
-  const word = wordAt(document.elementFromPoint(x, y))
+  const word = wordAt(elementOfCharacter(run, character))
   // A reading of the witness is no word of the text, and neither is what it leaves of one.
   if (!word || !isWhole(word)) return
   const entries = entryItems(word, data)
@@ -53,10 +55,12 @@ export async function listWords(segment: HTMLElement): Promise<void> {
 }
 
 function open(beside: HTMLElement, name: string, content: HTMLElement[]): void {
+  // The slip gives the focus back to what it stands beside; while it has it, a word has a role.
   if (beside.matches('.word')) {
-    // The slip gives the focus back to what it stands beside.
-    beside.tabIndex = -1
     beside.setAttribute('role', 'button')
+    focusPlace(beside, () => {
+      beside.removeAttribute('role')
+    })
   }
   tifaText.openSlip(beside, { name, content: content.map(markHan) }, true)
 }

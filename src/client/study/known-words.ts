@@ -1,17 +1,18 @@
 const key = 'tifa-known'
 
-/** What has been marked while the browser keeps nothing. */
-let unkept: string[] = []
+/** What has been marked since the browser kept nothing, or nothing more. */
+let unkept: string[] | undefined
 
 /**
  * The words the reader has marked as known, in the order in which they were. They are too many for a cookie: where the
  * browser keeps nothing, they are forgotten with the page.
  */
 export function knownWords(): string[] {
+  if (unkept) return unkept
   try {
-    return localStorage.getItem(key)?.split(' ').filter(Boolean) ?? unkept
+    return localStorage.getItem(key)?.split(' ').filter(Boolean) ?? []
   } catch {
-    return unkept
+    return []
   }
 }
 
@@ -27,10 +28,10 @@ export function forgetWords(): void {
 }
 
 function keep(words: string[]): void {
-  unkept = words
   try {
     localStorage.setItem(key, words.join(' '))
+    unkept = undefined
   } catch {
-    // storage is switched off, or full
+    unkept = words
   }
 }

@@ -11,9 +11,11 @@ export async function divideSegment(segment: HTMLElement): Promise<void> {
 
 /** The words are those of the reading text, in the characters of the edition. */
 function divideRuns(runs: Iterable<HTMLElement>, data: Readonly<Record<string, string>>): void {
+  const undivided = [...runs].filter((run) => !run.querySelector('.word'))
+  if (undivided.length === 0) return
   asEdited(() => {
     tifaText.withReadingText(() => {
-      for (const run of runs) divide(run, data[run.closest('.segment')!.id] ?? '')
+      for (const run of undivided) divide(run, data[run.closest('.segment')!.id] ?? '')
     })
   })
   markKnown()

@@ -1,7 +1,7 @@
 import { toTraditional, type TraditionalData } from '../../model/traditional.ts'
 import { bring } from './edition-data.ts'
 import { replaceCharacters } from './replace-characters.ts'
-import { textNodes } from './text-nodes.ts'
+import { readingNodes, textNodes } from './text-nodes.ts'
 
 /** What a node of the page holds in the edition, while it is shown in traditional characters. */
 const edited = new Map<Text, string>()
@@ -9,12 +9,15 @@ const edited = new Map<Text, string>()
 /** Shows the Chinese in simplified characters, which are those of the edition, or in traditional ones. */
 export async function showScript(value: string): Promise<void> {
   if (value === 'hans') {
-    if (edited.size > 0) tifaPage.keepInPlace(simplify)
+    if (edited.size === 0) return
+    closeSlip()
+    tifaPage.keepInPlace(simplify)
     return
   }
   const data = await bring('traditional')
   // The reader may have thought better of it.
   if (tifaPage.chosen('script') !== 'hant') return
+  if (edited.size === 0) closeSlip()
   tifaPage.keepInPlace(() => {
     showTraditional(data)
   })
@@ -28,6 +31,11 @@ export async function showScript(value: string): Promise<void> {
 }
 
 let isFollowed = false
+
+/** What was opened has the characters the page had. */
+function closeSlip(): void {
+  document.getElementById('slip')!.hidePopover()
+}
 
 /**
  * What the slip shows of the glossary follows: the data knows its words. Notes and entries quote what they quote, and the
@@ -49,10 +57,12 @@ function readAsEdited<T>(read: () => T): T {
   const shown = Array.from(edited.keys(), (node) => [node, node.data] as const)
   for (const [node, text] of edited) replaceCharacters(node, text)
   tagRuns('zh-Hans')
-  const found = read()
-  for (const [node, text] of shown) replaceCharacters(node, text)
-  tagRuns('zh-Hant')
-  return found
+  try {
+    return read()
+  } finally {
+    for (const [node, text] of shown) replaceCharacters(node, text)
+    tagRuns('zh-Hant')
+  }
 }
 
 function simplify(): void {
@@ -73,15 +83,6 @@ function showTraditional(data: TraditionalData): void {
   for (const run of document.querySelectorAll('.contents .run.zh'))
     convert(textNodes(run), (text) => headingInTraditional(text, run, data))
   tagRuns('zh-Hant')
-}
-
-/** The text nodes of the reading text, though a place may show the witness. */
-function readingNodes(run: Element): Text[] {
-  return textNodes(run).flatMap((node) => {
-    const place = node.parentElement!.closest('.variant')
-    const kept = place && tifaText.keptAt(place)
-    return kept ? textNodes(kept) : [node]
-  })
 }
 
 /** In the contents the refrain is left out of a heading: what is left is sought in the whole. */

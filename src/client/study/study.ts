@@ -3,7 +3,7 @@
 import { showPinyin } from './pinyin.ts'
 import { showScript } from './script.ts'
 import { showTaps } from './tap.ts'
-export { listWords, lookUpAt } from './dictionary.ts'
+export { explainWord, listWords } from './dictionary.ts'
 
 /** Makes the page what has been chosen. */
 export async function follow(): Promise<void> {

@@ -36,7 +36,6 @@ export function isWhole({ parts }: Word): boolean {
  * @param data the words of the segment: `gāo·zhì·liàng fā·zhǎn`, one syllable for each Chinese character
  */
 export function divide(run: HTMLElement, data: string): void {
-  if (run.querySelector('.word')) return
   const words = data.split(' ').map((word): Word => ({ parts: [], text: '', syllables: word.split('·') }))
   const syllables = words.flatMap((word) => word.syllables.map((syllable) => ({ syllable, word })))
   let at = 0

@@ -6,15 +6,18 @@ async function open() {
   return import('../../../src/client/study/known-words.ts')
 }
 
-/** As browsers keep words, or as they do where storage is switched off. */
-function storage(kept?: Map<string, string>) {
+/** As browsers keep words, or as they do where storage is switched off; or where it is full, for writing alone. */
+function storage(kept?: Map<string, string>, isFull = false) {
   const use = <T>(act: (words: Map<string, string>) => T): T => {
     if (!kept) throw new DOMException('denied', 'SecurityError')
     return act(kept)
   }
   return {
     getItem: (key: string) => use((words) => words.get(key) ?? null),
-    setItem: (key: string, value: string) => use((words) => words.set(key, value))
+    setItem: (key: string, value: string) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      use((words) => words.set(key, value))
+    }
   }
 }
 
@@ -41,4 +44,14 @@ test('where the browser keeps nothing they are known on this page', async () => 
   page.setKnown('发展', true)
   expect(page.knownWords()).toEqual(['发展'])
   expect((await open()).knownWords()).toEqual([])
+})
+
+test('where it keeps nothing more, what it has kept stays, and new ones are known on this page', async () => {
+  vi.stubGlobal('localStorage', storage(new Map([['tifa-known', '干部']]), true))
+  const page = await open()
+  page.setKnown('发展', true)
+  expect(page.knownWords()).toEqual(['干部', '发展'])
+  page.forgetWords()
+  expect(page.knownWords()).toEqual([])
+  expect((await open()).knownWords()).toEqual(['干部'])
 })
