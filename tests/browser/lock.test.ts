@@ -121,18 +121,24 @@ for (const open of [hosted, unhosted]) {
       expect(faults).toEqual([])
     })
 
-    // First, while nothing of it is there.
+    // On a page that has nothing of it yet, and in a browser that holds nothing in its place by itself.
     test.each(Object.entries(made))('%s comes later, and moves nothing when it comes', async (choice, sign) => {
       const [name, value] = choice.split(' ') as [keyof typeof choices, string]
-      const id = 'p17-2'
-      const top = await page.evaluate(bringToReading, id)
-      await choose(page, name, value)
-      await page.locator(sign).first().waitFor({ state: 'attached' })
+      const fresh = await browser.newPage({ viewport: { width, height }, bypassCSP: true })
+      await fresh.goto(`${origin.url}editions/district-plenum-2020.html`)
+      await fresh.addStyleTag({ content: '* { overflow-anchor: none !important }' })
+      const id = 'p18-14'
+      const top = await fresh.evaluate(bringToReading, id)
+      await choose(fresh, name, value)
+      await fresh.locator(sign).first().waitFor({ state: 'attached' })
       const steps: [string, string][] = [
         [name, value],
         [name, choices[name][0]!]
       ]
-      expect(moves(top, steps, await page.evaluate(chooseInTurn, { id, steps }))).toEqual([])
+      const here = () => fresh.locator(`#${id}`).evaluate((segment) => segment.getBoundingClientRect().top)
+      expect(moves(top, steps, [await here()])).toEqual([])
+      expect(moves(top, steps, await fresh.evaluate(chooseInTurn, { id, steps }))).toEqual([])
+      await fresh.close()
     })
 
     test.each(open === hosted ? ['p3-4', 'p17-2', 'p24-6'] : ['p17-2'])(

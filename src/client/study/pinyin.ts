@@ -6,7 +6,9 @@ import { divide, wordsOf } from './words.ts'
 /** Divides the Chinese of a segment into words. */
 export async function divideSegment(segment: HTMLElement): Promise<void> {
   const data = await bring('pinyin')
-  divideRuns(segment.querySelectorAll<HTMLElement>('.run.zh'), data)
+  tifaPage.keepInPlace(() => {
+    divideRuns(segment.querySelectorAll<HTMLElement>('.run.zh'), data)
+  })
 }
 
 /** The words are those of the reading text, in the characters of the edition. */
@@ -30,6 +32,7 @@ export async function showPinyin(value: string): Promise<void> {
   const data = await bring('pinyin')
   tifaPage.keepInPlace(() => {
     divideRuns(document.querySelectorAll<HTMLElement>('.text .run.zh'), data)
+    document.querySelector<HTMLElement>('.text')!.dataset['divided'] = ''
   })
   isDivided = true
   delete document.documentElement.dataset['waits']
@@ -43,4 +46,6 @@ function markKnown(): void {
       for (const part of parts) part.classList.toggle('known', known.has(text))
 }
 
-document.addEventListener('tifa-known', markKnown)
+document.addEventListener('tifa-known', () => {
+  tifaPage.keepInPlace(markKnown)
+})
