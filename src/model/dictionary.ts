@@ -21,6 +21,8 @@ export type DictionaryData = Record<string, string>
 export interface LookedUp {
   word: string
   entries: DictionaryEntry[]
+  /** How many Chinese characters stand before it in the word that was looked up; none where another word points at it. */
+  at?: number
 }
 
 /** The entries under a word as such, in their order; none where the data does not have it. */
@@ -39,12 +41,21 @@ export function entriesOf(word: string, data: DictionaryData): DictionaryEntry[]
  * @returns nothing where the data explains no part of the word
  */
 export function lookUp(word: string, data: DictionaryData): LookedUp[] {
+  let end = 0
   return headwordsIn(word, (one) => Object.hasOwn(data, one)).flatMap((one) => {
+    const start = word.indexOf(one, end)
+    end = start + one.length
+    const at = hanIn(word.slice(0, start))
     const entries = entriesOf(one, data)
     const other = pointedAt(entries) ?? ''
     const behind = other === one ? [] : entriesOf(other, data)
-    return [{ word: one, entries }, ...(behind.length > 0 ? [{ word: other, entries: behind }] : [])]
+    return [{ word: one, entries, at }, ...(behind.length > 0 ? [{ word: other, entries: behind }] : [])]
   })
+}
+
+/** The number of Chinese characters in a text. */
+export function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }
 
 /** A sense without a word of English on what is meant. */

@@ -124,6 +124,11 @@ for (const open of [hosted, unhosted]) {
       expect(await slip(page).locator('[lang=zh-Latn-pinyin]').first().innerText()).toBe('de')
       expect((await items(page))[0]).toMatch(/^of; ~'s/)
 
+      // So does that of a part.
+      await tap('p17-7', '用地')
+      await opens(page, '用地')
+      expect((await items(page)).find((item) => item.startsWith('地'))).toMatch(/^地 dì /)
+
       // Pinyin within a sense is told apart like all of it.
       await tap('p2-4', '精神')
       await opens(page, '精神')
@@ -149,7 +154,7 @@ for (const open of [hosted, unhosted]) {
       await page.keyboard.press('w')
       await opens(page, 'Words of ¶9.1')
       const heads = await page.$$eval('#slip li', (all) =>
-        all.map((item) => [...item.children].slice(0, 2).map(({ textContent }) => textContent))
+        all.map((item) => [...item.firstElementChild!.children].map(({ textContent }) => textContent))
       )
       expect(heads).toEqual([
         ['年', 'nián'],
@@ -160,6 +165,12 @@ for (const open of [hosted, unhosted]) {
         ['的', 'de'],
         ['一', 'yī']
       ])
+      // Each leads to its whole entry, and back.
+      await slip(page).getByRole('button', { name: '意义 yìyì', exact: true }).press('Enter')
+      await opens(page, '意义')
+      expect((await items(page))[0]).toMatch(/^意義 sense; meaning; significance/)
+      await slip(page).getByRole('button', { name: 'Back to Words of ¶9.1' }).press('Enter')
+      await opens(page, 'Words of ¶9.1')
       const senses = await slip(page).locator('.sense').allInnerTexts()
       expect(senses.filter((sense) => sense.trim() === '')).toEqual([])
       await page.keyboard.press('Escape')
@@ -214,7 +225,7 @@ for (const open of [hosted, unhosted]) {
     })
 
     test('it is looked up though the page was scrolled before the dictionary came', async () => {
-      const { promise: isFree, resolve: send } = Promise.withResolvers<void>()
+      const { promise: isFree, resolve: send } = Promise.withResolvers<undefined>()
       await page.route('**/*.dictionary.js', async (route) => {
         await isFree
         await route.continue()
@@ -222,7 +233,7 @@ for (const open of [hosted, unhosted]) {
       await visit()
       await tap('p2-4', '发展带来了')
       await page.mouse.wheel(0, 140)
-      send()
+      send(undefined)
       await opens(page, '发展')
     })
 
@@ -234,6 +245,9 @@ for (const open of [hosted, unhosted]) {
         await page.keyboard.press('Escape')
       }
       expect(await page.locator('.word[role=button]').count()).toBe(1)
+      await page.keyboard.press('Enter')
+      await opens(page, '重大')
+      await page.keyboard.press('Escape')
       await page.mouse.click(640, 5)
       await expect.poll(() => page.locator('.word[role=button]').count()).toBe(0)
     })

@@ -2,13 +2,34 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { headwordsIn } from '../../src/model/headwords.ts'
 
-const known = new Set(['一', '锤', '定', '音', '一锤', '定音', '年', '3C', '4S店', '店', '96', '𠮷', '阿Q'])
+const known = new Set([
+  '一',
+  '锤',
+  '定',
+  '音',
+  '一锤',
+  '定音',
+  '年',
+  '3C',
+  '4S店',
+  '店',
+  '96',
+  '𠮷',
+  '阿Q',
+  '党',
+  '党组',
+  '组织',
+  '织',
+  '织定音'
+])
 const isHeadword = (word: string) => known.has(word)
 
 test.each([
   ['定音', ['定音']],
   ['一锤定音', ['一锤', '定音']],
   ['定一锤', ['定', '一锤']],
+  ['党组织', ['党', '组织']],
+  ['组织定音', ['组织', '定音']],
   ['3C', ['3C']],
   ['1996年', ['年']],
   ['4S店', ['4S店']],

@@ -1,3 +1,4 @@
+import { asEdited } from '../as-edited.ts'
 import { wordsOf } from '../cite/chosen.ts'
 import { segmentBeingRead, segments } from '../place.ts'
 import { breathOf, longestBreath } from './breath.ts'
@@ -61,7 +62,7 @@ export function readAloud(
       return
     }
     const run = text[at.segment]!.querySelector<HTMLElement>(`.run.${speaker.run}`)!
-    const left = spokenWords(wordsOf(run)).slice(at.said)
+    const left = spokenWords(asEdited(() => wordsOf(run))).slice(at.said)
     if (left === '') {
       Object.assign(at, { turn: at.turn + 1, said: 0 })
       speakOn()

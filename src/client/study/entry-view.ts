@@ -1,4 +1,4 @@
-import { type DictionaryData, type DictionaryEntry, lookUp } from '../../model/dictionary.ts'
+import { type DictionaryData, type DictionaryEntry, hanIn, type LookedUp, lookUp } from '../../model/dictionary.ts'
 import { joinSyllables } from '../../model/join-syllables.ts'
 import { make } from '../make.ts'
 import type { Word } from './words.ts'
@@ -12,8 +12,8 @@ export function headWords({ parts, syllables }: Word): Node[] {
 
 /** What the dictionary says of a word, or of its parts: an item for each entry. */
 export function entryItems(word: Word, data: DictionaryData): Node[] {
-  return lookUp(word.text, data).flatMap(({ word: part, entries }) =>
-    bestFirst(entries, word).map((entry) => entryItem(part, entry, word))
+  return lookUp(word.text, data).flatMap((found) =>
+    bestFirst(found, word).map((entry) => entryItem(found.word, entry, word))
   )
 }
 
@@ -21,13 +21,11 @@ export function entryItems(word: Word, data: DictionaryData): Node[] {
 export function brief(word: Word, data: DictionaryData): (Node | string)[] {
   const found = lookUp(word.text, data)
   const [first] = found
-  if (first?.word === word.text) return withPinyin(bestOf(first.entries, word).senses.slice(0, 2).join('; '))
-  return found.flatMap(({ word: part, entries }, index) => [
-    ...(index > 0 ? [' + '] : []),
-    inPage(part, entries[0]!),
-    ' ',
-    ...withPinyin(entries[0]!.senses[0]!)
-  ])
+  if (first?.word === word.text) return withPinyin(bestOf(first, word).senses.slice(0, 2).join('; '))
+  return found.flatMap((part, index) => {
+    const entry = bestOf(part, word)
+    return [...(index > 0 ? [' + '] : []), inPage(part.word, entry), ' ', ...withPinyin(entry.senses[0]!)]
+  })
 }
 
 /** A part of a word in the characters of the page. */
@@ -38,7 +36,7 @@ function inPage(part: string, { traditional }: DictionaryEntry): HTMLElement {
 
 /** An entry; the parts of a word the dictionary does not have are named. */
 function entryItem(part: string, { traditional, pinyin, senses }: DictionaryEntry, { text, syllables }: Word): Node {
-  const isOther = part !== text || plain(pinyin) !== plain(syllables.join(''))
+  const isOther = part !== text || plain(pinyin).toLowerCase() !== plain(syllables.join('')).toLowerCase()
   const named = [
     ...(part === text ? [] : [make('b', { lang: 'zh-Hans' }, part), ' ']),
     ...(traditional === part ? [] : [make('span', { lang: 'zh-Hant' }, traditional), ' ']),
@@ -56,16 +54,19 @@ function pinyinOf(pinyin: string): HTMLElement {
   return make('span', { lang: 'zh-Latn-pinyin' }, pinyin)
 }
 
-/** Of several readings the one the word has here. */
-function bestOf(entries: readonly DictionaryEntry[], { syllables }: Word): DictionaryEntry {
-  return entries.find(({ pinyin }) => plain(pinyin) === plain(syllables.join(''))) ?? entries[0]!
+/** Of several readings the one the word, or this part of it, has here; a name is none but where it is a name here as well. */
+function bestOf({ word: part, entries, at }: LookedUp, { syllables }: Word): DictionaryEntry {
+  const own = at === undefined ? '' : plain(syllables.slice(at, at + hanIn(part)).join(''))
+  const isRead = ({ pinyin }: DictionaryEntry) => plain(pinyin) === own
+  const isReadAsName = ({ pinyin }: DictionaryEntry) => plain(pinyin).toLowerCase() === own.toLowerCase()
+  return entries.find(isRead) ?? entries.find(isReadAsName) ?? entries[0]!
 }
 
-function bestFirst(entries: readonly DictionaryEntry[], word: Word): DictionaryEntry[] {
-  const best = bestOf(entries, word)
-  return [best, ...entries.filter((entry) => entry !== best)]
+function bestFirst(found: LookedUp, word: Word): DictionaryEntry[] {
+  const best = bestOf(found, word)
+  return [best, ...found.entries.filter((entry) => entry !== best)]
 }
 
 function plain(pinyin: string): string {
-  return pinyin.toLowerCase().replaceAll(/[\s’'·-]/g, '')
+  return pinyin.replaceAll(/[\s’'·-]/g, '')
 }
