@@ -12,6 +12,16 @@ export function setUpContents(): void {
 
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]))
   const headings = [...document.querySelectorAll<HTMLElement>('.heading .segment')]
+  // By hand: what a browser is told to scroll to is where the keyboard would go on.
+  const list = contents.querySelector('nav')!
+  const bringCurrent = () => {
+    const current = list.querySelector('[aria-current]')?.getBoundingClientRect()
+    const { top, bottom } = list.getBoundingClientRect()
+    if (!current) return
+    if (current.top < top) list.scrollTop -= top - current.top
+    else if (current.bottom > bottom) list.scrollTop += current.bottom - bottom
+  }
+  contents.addEventListener('toggle', bringCurrent)
   let waiting = false
   const mark = () => {
     waiting = false
@@ -24,7 +34,7 @@ export function setUpContents(): void {
     if (current?.hasAttribute('aria-current')) return
     for (const link of links.values()) link.removeAttribute('aria-current')
     current?.setAttribute('aria-current', 'true')
-    if (wide.matches) current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    bringCurrent()
   }
   const markSoon = () => {
     if (!waiting) requestAnimationFrame(mark)
@@ -35,14 +45,17 @@ export function setUpContents(): void {
   mark()
 }
 
-/** Where the contents stand above the text, a choice among them, a click elsewhere and Escape close them. */
+/** Where the contents stand above the text, a choice among them, going elsewhere and Escape close them. */
 function closeWhenDone(contents: HTMLDetailsElement, isAbove: () => boolean): void {
   document.addEventListener('click', ({ target }) => {
     const isWithin = (target as Element).closest('.contents') && !(target as Element).closest('a')
     if (isAbove() && !isWithin) contents.open = false
   })
-  contents.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !isAbove()) return
+  contents.addEventListener('focusout', ({ relatedTarget }) => {
+    if (isAbove() && relatedTarget instanceof Node && !contents.contains(relatedTarget)) contents.open = false
+  })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !isAbove() || !contents.open) return
     contents.open = false
     contents.querySelector('summary')!.focus()
   })

@@ -2,7 +2,7 @@ import { markHan } from './mark-han.ts'
 
 /** Says what was done, for some seconds, in the line of the page that is read out. */
 export function say(message: string): void {
-  const status = document.querySelector<HTMLElement>('.status') ?? addStatus()
+  const status = document.querySelector<HTMLElement>('.status')!
   status.textContent = message
   markHan(status)
   status.classList.add('shown')
@@ -12,13 +12,4 @@ export function say(message: string): void {
   setTimeout(() => {
     if (status.dataset['said'] === said) status.classList.remove('shown')
   }, 4000)
-}
-
-/** Pages without a text have no such line of their own. */
-function addStatus(): HTMLElement {
-  const status = document.createElement('p')
-  status.className = 'status'
-  status.setAttribute('role', 'status')
-  document.body.append(status)
-  return status
 }

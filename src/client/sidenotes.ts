@@ -44,6 +44,7 @@ export function setUpSidenotes(): void {
   }
   new ResizeObserver(layOutSidenotes).observe(text)
   addEventListener('resize', layOutSidenotes, { passive: true })
+  document.addEventListener('tifa-text', layOutSidenotes)
   addEventListener('hashchange', arrive)
   layOutSidenotes()
   arrive()

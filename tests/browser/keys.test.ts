@@ -329,6 +329,16 @@ for (const open of [hosted, unhosted]) {
       expect(await dialog(page).locator('.off').innerText()).toBe('')
     })
 
+    test('the list that is opened from the settings gives the focus back to their button', async () => {
+      await visit(reading)
+      await page.keyboard.press(',')
+      await panel(page).waitFor()
+      await page.keyboard.press('?')
+      await dialog(page).waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Settings')
+    })
+
     test('a journey without a mouse', async () => {
       await visit(reading)
       await page.keyboard.press('Tab')

@@ -235,6 +235,38 @@ for (const open of [hosted, unhosted]) {
       await summary.click()
       await page.mouse.click(200, 780)
       expect(await link.isVisible()).toBe(false)
+      // Nor do they cover what the keyboard goes on to; and they open at the section being read.
+      await summary.press('Enter')
+      const current = page.locator('.contents [aria-current]')
+      const [inner, outer] = [await current.boundingBox(), await page.locator('.contents nav').boundingBox()]
+      expect(inner!.y).toBeGreaterThanOrEqual(outer!.y - 1)
+      expect(inner!.y + inner!.height).toBeLessThanOrEqual(outer!.y + outer!.height + 1)
+      await page.locator('.contents a').last().focus()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement!.closest('.text') !== null)).toBe(true)
+      expect(await link.isVisible()).toBe(false)
+    })
+
+    test('who arrives at an address goes on from there by keyboard', async () => {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        await visit(`?w=${width}#p12-2`)
+        await page.keyboard.press('Tab')
+        const place = await page.evaluate(() => document.activeElement!.closest('.paragraph')?.id)
+        expect(place, `${width}`).toBe('p12')
+      }
+    })
+
+    test('in running text the label of a marked sentence is not on the line above it', async () => {
+      for (const view of ['zh', 'en']) {
+        await visit(`?view=${view}#p12-2`)
+        const label = page.locator('#p12-2 > .label')
+        const opacity = () => label.evaluate((one) => getComputedStyle(one).opacity)
+        await page.mouse.move(0, 0)
+        expect(await opacity(), view).toBe('0')
+        await label.focus()
+        expect(await opacity(), view).toBe('1')
+      }
     })
 
     test('the keyboard goes through the tools as the eye does', async () => {

@@ -325,6 +325,20 @@ for (const open of [hosted, unhosted]) {
       expect((await ask('改革')).remark).toBe('')
     })
 
+    test('every hit has a name, also before it is drawn', async () => {
+      await openPage('?q=高质量发展')
+      await page.locator('.hits[aria-busy=false] .hit.far').first().waitFor({ state: 'attached' })
+      const devtools = await page.context().newCDPSession(page)
+      const nodes = async () => (await devtools.send('Accessibility.getFullAXTree')).nodes
+      const options = async () => (await nodes()).filter(({ role }) => role?.value === 'option')
+      expect((await options()).length).toBeGreaterThan(20)
+      expect((await options()).filter(({ name }) => !name?.value)).toEqual([])
+      // What is drawn says its languages itself.
+      expect(await page.locator('.hits .hit').first().getAttribute('aria-label')).toBe(null)
+      await page.locator('.hits .hit').last().scrollIntoViewIfNeeded()
+      await expect.poll(() => page.locator('.hits .hit').last().getAttribute('aria-label')).toBe(null)
+    })
+
     test('a long list is complete', async () => {
       await openPage()
       const { hits, said } = await ask('the')

@@ -141,6 +141,10 @@ for (const open of [hosted, unhosted]) {
         expect([after.paper, after.size > before.size], path).not.toEqual([before.paper, true])
         await panel(page).getByRole('button', { name: 'Reset everything' }).click()
         expect(await measured(page), path).toEqual(before)
+        const said = page.locator('.status.shown')
+        expect(await said.innerText(), path).toBe('Everything is as it comes')
+        const { y, height } = (await said.boundingBox())!
+        expect(y + height, path).toBeLessThanOrEqual(page.viewportSize()!.height)
       }
     })
 
@@ -433,6 +437,11 @@ for (const open of [hosted, unhosted]) {
         await page.locator('#p2-1:is(:has(> .reveal), :has(> .run[lang=zh-Hant]), :has(.word))').waitFor()
         expect((await page.evaluate(() => window.coming!())).shifts, query).toBeLessThan(0.001)
       }
+      // So do the notes beside it.
+      await page.setViewportSize({ width: 1600, height: 900 })
+      await visit(`${reading}?pinyin=all#p12-2`)
+      await page.locator('#p12-2 .word').first().waitFor()
+      expect((await page.evaluate(() => window.coming!())).shifts).toBeLessThan(0.001)
     })
 
     test('an address that is copied to be cited says which text it is of, and not how it is looked at', async () => {

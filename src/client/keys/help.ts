@@ -10,7 +10,18 @@ export function showHelp(commands: readonly Command[]): void {
   dialog ??= makeDialog(commands)
   dialog.querySelector('.off')!.textContent =
     tifaPage.chosen('keys') === 'off' ? 'Single keys are switched off in the settings.' : ''
+  leaveSettings()
   dialog.showModal()
+}
+
+/** The dialog would close the settings, and give the focus back to what is not there any more. */
+function leaveSettings(): void {
+  const settings = document.querySelector<HTMLElement>('.settings-panel:popover-open')
+  if (!settings) return
+  settings.hidePopover()
+  const { activeElement } = document
+  const isLost = activeElement === document.body || settings.contains(activeElement)
+  if (isLost) document.querySelector<HTMLElement>('button.settings')!.focus()
 }
 
 function makeDialog(commands: readonly Command[]): HTMLDialogElement {

@@ -2,6 +2,7 @@ import type { Hit } from '../../search/search.ts'
 import { make } from '../make.ts'
 import { groupsIn } from './hit-groups.ts'
 import { viewHit } from './hit-view.ts'
+import { drawLater } from './draw-later.ts'
 import { wanted } from './show-more.ts'
 
 /** Hits drawn before the first paint; the rest follows in the next frames, so that typing is never held up. */
@@ -73,7 +74,7 @@ async function drawAll(
       const some = batch.slice(from, from + frame)
       for (const [index, hit] of some.entries()) {
         const option = viewHit(hit, root, query)
-        option.classList.toggle('far', drawn.length + index >= atOnce)
+        if (drawn.length + index >= atOnce) drawLater(option)
         groups.add(hit, option)
         // What the reader has chosen of the list before stays chosen, unless there is another choice by now.
         if (option.href === chosen && !activeIn(list)) choose(option)

@@ -67,7 +67,13 @@ function presetLinks(lang: string | undefined): HTMLElement {
 function actions(): HTMLElement {
   const share = make('button', { type: 'button' }, 'Copy link to this view')
   share.addEventListener('click', async () => {
-    say((await copyText(sharedAddress())) ? 'Copied the link to this view' : 'The link could not be copied')
+    const isCopied = await copyText(sharedAddress())
+    say(isCopied ? 'Copied the link to this view' : 'The link could not be copied')
+    // On a small screen the panel hides what is said.
+    share.classList.toggle('done', isCopied)
+    setTimeout(() => {
+      share.classList.remove('done')
+    }, 2000)
   })
   const reset = make('button', { type: 'button' }, 'Reset everything')
   reset.addEventListener('click', () => {
