@@ -375,7 +375,10 @@ test('notes stand beside their lemmas and never overlap, at any width; elsewhere
     await page.goto(`${url}editions/district-plenum-2020.html?view=${view}`)
     for (const width of [320, 600, 1023, 1024, 1200, 1279, 1280, 1439, 1440, 1600, 2000]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.waitForTimeout(60)
+      // The notes follow in the frame in which the window is drawn anew, and the text once more behind it.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      })
       const found = await page.evaluate(() => {
         const notes = [...document.querySelectorAll<HTMLElement>('.notes li')]
         const boxes = notes.map((note) => note.getBoundingClientRect())

@@ -344,6 +344,7 @@ for (const open of [hosted, unhosted]) {
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
       await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.hash === '#main')
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 
@@ -363,14 +364,16 @@ for (const open of [hosted, unhosted]) {
 
       // Another view, in the settings; the focus comes back to the text.
       await page.keyboard.press(',')
-      await panel(page).waitFor()
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement!.closest('.settings-panel') !== null))
+        .toBe(true)
       const isView = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'choice-view')
       for (let tabs = 0; tabs < 8 && !(await isView()); tabs++) await page.keyboard.press('Tab')
       await page.keyboard.press('ArrowDown')
       await expect.poll(() => chosen(page, 'view')).toBe('interleaved')
       await page.keyboard.press('Escape')
       expect(await panel(page).isVisible()).toBe(false)
-      expect(await focused(page)).toBe(words)
+      await expect.poll(() => focused(page)).toBe(words)
       await page.keyboard.press('j')
       await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('segment')
       const sentence = await focused(page)
@@ -380,7 +383,7 @@ for (const open of [hosted, unhosted]) {
       await expect.poll(() => isOpen(page, 'Keys')).toBe(true)
       expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
       await page.keyboard.press('Escape')
-      expect(await focused(page)).toBe(sentence)
+      await expect.poll(() => focused(page)).toBe(sentence)
       await page.keyboard.press('w')
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('slip')
       await page.keyboard.press('Escape')

@@ -113,8 +113,10 @@ for (const open of [hosted, unhosted]) {
       expect(await offer(page).count()).toBe(0)
       // One offer at a time, and none for a link that leads nowhere else.
       await page.locator('.contents a[href="#s4-1"]').click()
+      await back.waitFor()
       await page.locator('.contents a[href="#s2-3"]').click()
-      await expect.poll(() => offer(page).count()).toBe(1)
+      await page.getByRole('button', { name: 'Back to §4.1' }).waitFor()
+      expect(await offer(page).count()).toBe(1)
     })
 
     test('the contents tell how much of a section has been read, and remember it', async () => {

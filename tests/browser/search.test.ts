@@ -327,7 +327,7 @@ for (const open of [hosted, unhosted]) {
 
     test('every hit has a name, also before it is drawn', async () => {
       await openPage('?q=高质量发展')
-      await page.locator('.hits[aria-busy=false] .hit.far').first().waitFor({ state: 'attached' })
+      await page.locator('.asking[data-answered="高质量发展"] .hit.far').first().waitFor({ state: 'attached' })
       const devtools = await page.context().newCDPSession(page)
       const nodes = async () => (await devtools.send('Accessibility.getFullAXTree')).nodes
       const options = async () => (await nodes()).filter(({ role }) => role?.value === 'option')

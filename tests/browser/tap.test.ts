@@ -92,9 +92,9 @@ for (const open of [hosted, unhosted]) {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('reveal')
 
       await choose(page, 'view', view === 'tap-en' ? 'tap-zh' : 'tap-en')
-      await expect.poll(() => page.locator('.reveal').count()).toBe(218)
+      await expect.poll(() => shown(page, 'p2-2')).toEqual([hidden])
+      expect(await page.locator('.reveal').count()).toBe(218)
       expect(await revealed(page)).toEqual([])
-      expect(await shown(page, 'p2-2')).toEqual([hidden])
       await choose(page, 'view', 'parallel')
       await expect.poll(() => page.locator('.reveal').count()).toBe(0)
       expect(await shown(page, 'p2-2')).toEqual(['zh-Hans', 'en'])

@@ -3,8 +3,8 @@ import { openBox } from '../browser/ask.ts'
 import { selectWords } from '../browser/selecting.ts'
 
 /** How long a control is waited for, which comes with its page, and what has to be loaded first, in milliseconds. */
-const control = 2000
-const loaded = 5000
+const control = 10_000
+const loaded = 15_000
 
 /** What these steps are done with: the middle of the speech, with terms, a note, and a sentence of some length. */
 const segment = '#p12-2'

@@ -4,9 +4,11 @@
  */
 export function drawLater(option: HTMLElement): void {
   option.classList.add('far')
-  option.ariaLabel = option.textContent
-  option.addEventListener('contentvisibilityautostatechange', (event) => {
-    const { skipped } = event as ContentVisibilityAutoStateChangeEvent
-    option.ariaLabel = skipped ? option.textContent : null
-  })
+  const name = () => {
+    const isDrawn = option.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })
+    option.ariaLabel = isDrawn ? null : option.textContent
+  }
+  option.addEventListener('contentvisibilityautostatechange', name)
+  // What is in sight from the first changes nothing then.
+  requestAnimationFrame(() => requestAnimationFrame(name))
 }

@@ -46,7 +46,7 @@ export function groups(tongue?: { lang: string; name: string }): Group[] {
       name: 'width',
       legend: 'Lines',
       key: 'l',
-      about: 'As long as the window, and notes beside the text, leave room for.',
+      about: 'Where the window and notes beside the text leave room.',
       options: [
         { value: 'narrow', label: 'Short' },
         { value: 'normal', label: 'Normal' },
