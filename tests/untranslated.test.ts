@@ -49,6 +49,29 @@ describe('the reading page', () => {
     await browser.close()
   })
 
+  test('keeps its one view whatever is reset, and has no preset with another', async () => {
+    const browser = await launchChromium()
+    const page = await browser.newPage()
+    const url = pathToFileURL(join(site.root, 'dist')).href
+    const faults = watch(page, url)
+    await page.goto(`${url}/editions/demo.html`)
+    const view = () => page.evaluate(() => document.documentElement.dataset['view'])
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    const panel = page.locator('.settings-panel')
+    for (const name of ['Read', 'Study', 'Research', 'Print']) {
+      const link = panel.getByRole('link', { name })
+      expect(await link.getAttribute('href'), name).not.toContain('view=')
+      expect(await link.getAttribute('title'), name).not.toMatch(/both languages|translation/)
+      await link.click()
+      expect(await view(), name).toBe('zh')
+    }
+    await panel.getByRole('button', { name: 'Reset everything' }).click()
+    expect(await view()).toBe('zh')
+    expect(await page.locator('.reveal').count()).toBe(0)
+    expect(faults).toEqual([])
+    await browser.close()
+  })
+
   test('links its terms, its notes and its entries', () => {
     const page = read('editions/demo.html')
     expect(page).toMatch(/<a class="term" href="\.\.\/glossary\/[^"]+"/)

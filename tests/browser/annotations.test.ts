@@ -416,3 +416,20 @@ test('notes stand beside their lemmas and never overlap, at any width; elsewhere
   }
   await page.close()
 })
+
+test('of the notes in the margin one is open, and marked: that which the address points at', async () => {
+  const { url } = await unhosted()
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
+  const state = () =>
+    page.$$eval('.notes li:is(.open, .marked)', (notes) => notes.map(({ id, className }) => [id, className]))
+  await page.goto(`${url}editions/district-plenum-2020.html#n12`)
+  await expect.poll(state).toEqual([['n12', expect.stringMatching(/open marked|marked open/)]])
+  await page.evaluate(() => (location.hash = '#n14'))
+  await expect.poll(state).toEqual([['n14', expect.stringMatching(/open marked|marked open/)]])
+  // A label marks its sentence, and the next note closes this one all the same.
+  await page.locator('#p12-2').hover()
+  await page.locator('#p12-2 > .label').click()
+  await page.evaluate(() => (location.hash = '#n16'))
+  await expect.poll(state).toEqual([['n16', expect.stringMatching(/open marked|marked open/)]])
+  await page.close()
+})

@@ -154,6 +154,15 @@ for (const reach of [hosted, unhosted]) {
       expect(words[0]).toBe('广大X X党员干部必须树立决战决胜商展胜的信心。')
     })
 
+    test('in the characters of the edition, whatever characters are shown', async () => {
+      await giveVoices(page, [tingting])
+      await open(page, `${url}?script=hant`, 'p12-1')
+      await page.locator('#p12-1 > .run[lang=zh-Hant]').waitFor()
+      await finish(page)
+      await saidSoFar(page, 2)
+      expect(isBreathOf(sentence('zh', 12, 2), (await wordsSaid(page)).at(-1)!)).toBe(true)
+    })
+
     test('in English, and in both languages, one after the other', async () => {
       await giveVoices(page, [tingting, samantha])
       await open(page, url, 'p12-1')

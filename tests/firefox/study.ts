@@ -19,6 +19,23 @@ export async function checkStudy(page: Page, site: string, report: Report): Prom
     return again
   })
 
+  await report.check('the last choice counts on every page, though each has a storage of its own', async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const choose = async (address: string, theme: string) => {
+      await page.goto(address)
+      await page.click('button.settings')
+      await page.waitForSelector('.settings-panel', { visible: true })
+      await page.click(`.settings-panel input[value=${theme}]`)
+      return paper()
+    }
+    await choose(reading, 'dark')
+    const light = await choose(`${site}index.html`, 'contrast')
+    await page.goto(reading)
+    assert.equal(await paper(), light)
+    await choose(reading, 'system')
+    return light
+  })
+
   await report.check('pinyin stands above the words, and is no text', async () => {
     await page.goto(`${reading}?pinyin=all`)
     await page.waitForSelector('#p17-2 .word')
