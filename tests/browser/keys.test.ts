@@ -148,7 +148,7 @@ for (const open of [hosted, unhosted]) {
 
       await page.locator('.contents a[href="#s4"]').press('Enter')
       await page.getByRole('button', { name: /^Back to ¶/ }).waitFor()
-      await page.keyboard.press(take('Back to where you were')[0]!)
+      await page.keyboard.press(take('Back to where you were, while that is offered')[0]!)
       await expect.poll(() => page.locator('.place-offer').count()).toBe(0)
       expect(await page.evaluate(() => document.activeElement?.closest('#p2, #p3') !== null)).toBe(true)
 
@@ -162,7 +162,7 @@ for (const open of [hosted, unhosted]) {
         }
         button.addEventListener('click', heed, { capture: true })
       })
-      await page.keyboard.press(take('Listen')[0]!)
+      await page.keyboard.press(take('Listen, where the browser has a voice')[0]!)
       await expect.poll(() => page.locator('body').getAttribute('data-listened')).toBe('yes')
 
       // Choices: one key an option, or one that goes round.

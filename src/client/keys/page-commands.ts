@@ -29,8 +29,8 @@ export const textCommands: readonly Command[] = [
       if (segment) tifaPage.listWords?.(segment)
     }
   },
-  press('b', 'Back to where you were', '.place-offer button'),
-  press('r', 'Listen', 'button.listen')
+  press('b', 'Back to where you were, while that is offered', '.place-offer button'),
+  press('r', 'Listen, where the browser has a voice', 'button.listen')
 ]
 
 /** Keys of every page. */
