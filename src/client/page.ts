@@ -18,8 +18,8 @@ export interface PageOffer {
 declare global {
   var tifaPage: PageOffer
   interface DocumentEventMap {
-    /** A choice has been made; the detail is its name, or nothing where it was all of them. */
-    'tifa-choice': CustomEvent<string>
+    /** A choice has been made, or all of them have been taken back. */
+    'tifa-choice': CustomEvent
     /** The words the reader knows are others now. */
     'tifa-known': CustomEvent
     /** The nodes of the text are others now. */
@@ -29,7 +29,7 @@ declare global {
 
 /** Makes the choices of a page. */
 export function offerPage(choices: readonly Choice[]): void {
-  const tell = (name: string) => document.dispatchEvent(new CustomEvent('tifa-choice', { detail: name }))
+  const tell = () => document.dispatchEvent(new CustomEvent('tifa-choice'))
   window.tifaPage = {
     choices,
     chosen: chosenNow,
@@ -39,13 +39,13 @@ export function offerPage(choices: readonly Choice[]): void {
       keepInPlace(() => {
         keep(choice, value)
       })
-      tell(name)
+      tell()
     },
     reset() {
       keepInPlace(() => {
         reset(choices)
       })
-      tell('')
+      tell()
     },
     keepInPlace
   }

@@ -35,11 +35,11 @@ export function wordsOf(run: HTMLElement): string {
 }
 
 /**
- * The words alone: no labels, references or readings above them. Signs of the edition belong to the reading text, and not
- * to the text as received.
+ * The words alone: no labels or references; the pinyin above them is no text. Signs of the edition belong to the reading
+ * text, and not to the text as received.
  */
 function cleanWords(copy: ParentNode & Node): string {
   const isReceived = document.documentElement.dataset['text'] === 'received'
-  for (const apart of copy.querySelectorAll(`.label, .ref, rt, rp${isReceived ? ', .sign' : ''}`)) apart.remove()
+  for (const apart of copy.querySelectorAll(`.label, .ref${isReceived ? ', .sign' : ''}`)) apart.remove()
   return copy.textContent!.replaceAll(/\s+/g, ' ').trim()
 }
